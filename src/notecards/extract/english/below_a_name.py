@@ -22,12 +22,18 @@ class EnglishBelowAName(BelowAName):
     def says_what_is_done(self, here: Here, row: Tokens) -> bool:
         # "Focusing awareness onto something" as the first bullet under "Attention", the next of another form
         named = words(masked(name_above(here)))
-        if not here.parents or not stands_first(here) or names_a_side(here):
+        section = not here.parents and here.headings and here.statement.place is Place.PARAGRAPH
+        if not (here.parents or section) or not named or not stands_first(here) or names_a_side(here):
             return False
         following = [words(masked(s.tokens))[:1] for s in here.after[:1] if s.tokens]
         another = any(found and found[0].lower.endswith("ing") for found in following)
         doing = (len(named) < 2 and named[-1].lower.endswith("ing")) or is_plural(head(named))
-        return bool(_DOING.match(masked(row))) and not another and not doing and not self.states(here.parents[-1], here)
+        return (
+            bool(_DOING.match(masked(row)))
+            and not another
+            and not doing
+            and (section or not self.states(here.parents[-1], here))
+        )
 
     def relatives(self, language: Language) -> frozenset[str]:
         return _RELATIVES

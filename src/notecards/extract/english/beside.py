@@ -10,6 +10,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.questions import ask
+from notecards.extract.english.aliases import alias_in
 from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.questions import English
@@ -35,7 +36,7 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     second = _dated(here, row, fact) or _left_aside(here, row, fact) if fact and fact.front else None
     said_aside = _said_aside(here, row)
     second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
-    second = second or _does_too(here, row)
+    second = second or _other_name(here, row) or _does_too(here, row)
     second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
     return fact, [second] if second else []
 
@@ -66,6 +67,12 @@ def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
     if asked is None or plain(when) in plain(fact.back) or plain(fact.front).startswith("When "):
         return None
     return Found(Kind.QA, _STATEMENT, 0.72, when, asked.tokens, asked=plain(row))
+
+
+def _other_name(here: Here, row: Tokens) -> Found | None:
+    """ "The mantle (also known as the pallium) covers the body": what the mantle is also known as."""
+    clause = clause_of(masked(row), here.language)
+    return alias_in(here, cut(row, *clause.subject), _STATEMENT) if clause else None
 
 
 def _does_too(here: Here, row: Tokens) -> Found | None:

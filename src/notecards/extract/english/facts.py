@@ -110,6 +110,8 @@ def _points_elsewhere(front: str, context: tuple[Tokens, ...]) -> bool:
             return True
         if noun in _NO_NOUNS or noun in ENGLISH.function or (found["next"] or "").lower() in ("of", "between"):
             continue
+        if found["points"] == "This" and front[: found.start()].endswith(". "):
+            continue  # to the sentence right before it
         several = found["points"].lower() in ("these", "those")
         told = noun in ENGLISH.past and (found["next"] or "").lower() in ENGLISH.prepositions | ENGLISH.articles
         if told or noun in (ENGLISH.plural_verbs if several else ENGLISH.verbs):

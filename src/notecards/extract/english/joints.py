@@ -84,8 +84,9 @@ class EnglishJoint(Joint):
         if verb in (*language.copulas, *language.plural_copulas) and following not in language.relatives:
             return self.conjunction in ("and", "but") and not said_of_another
         has_object = following in language.articles or following in _OBJECTS
-        if verb in ("has", "have") and has_object:
-            return first.kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
+        if verb in ("has", "have") and (has_object or following not in (*language.past, "to", "been")):
+            kind = _NUMBER.get(first.aux.lower(), first.kind)  # "is attached to the wall and has pores"
+            return kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
         told = first.kind is Verb.PAST or first.aux.lower() in ("was", "were", "had")
         if told and (verb in language.past or verb in _UNCHANGED) and not said_of_another:
             return self._is_told(found)
@@ -211,7 +212,7 @@ _GETS = frozenset("gets goes becomes remains stays appears".split())
 """What stands behind them is how something is or gets: no object that is asked for."""
 _OBJECTS = frozenset("its their his her no all each every both that how what whether".split())
 """What the object of a verb may begin with, and no noun has behind it."""
-_ALSO = frozenset("again also still often usually later then finally eventually soon thus".split())
+_ALSO = frozenset("again also still often usually later then finally eventually soon thus instead".split())
 _UNCHANGED = frozenset("set put cut let hit spread cast split shut".split())
 """Verbs whose past is their base form."""
 _PARTICIPLES_TOO = frozenset(

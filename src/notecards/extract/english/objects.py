@@ -274,6 +274,12 @@ class Objects(Circumstances):
         """ "failed to ...": whatever follows is done."""
         return self.note_base(self._whole[slice(*self.clause.verb)].split()[-1].lower()) in WITH_TO_DO
 
+    def _is_to_be_done(self, found: list[Word]) -> bool:
+        """A known verb, or behind "need to" whatever has an object: "need to cross a border"."""
+        needed = self.note_base(self._whole[slice(*self.clause.verb)].split()[-1].lower()) == "need"
+        has_object = len(found) > 1 and found[1].lower in ENGLISH.articles
+        return found[0].lower in BASES or (needed and has_object and found[0].text.islower())
+
     def _as_takers(self) -> frozenset[str]:
         """Verbs that "as" may follow right away: "was seen as", but not "sees as"."""
         passive = self.clause.kind is Verb.MODAL
@@ -298,7 +304,7 @@ class Objects(Circumstances):
         adjective = rest[k].lower in ADJECTIVES_TOO and not (
             k + 1 < len(rest) and rest[k + 1].lower in ENGLISH.function
         )
-        if rest[k].lower not in BASES or adjective or (taken == 0 and self._takes_to()):
+        if not self._is_to_be_done(rest[k:]) or adjective or (taken == 0 and self._takes_to()):
             return None
         extra = " " + self._whole[start : start + to.end] + " do"
         return extra, skipped(self._whole, (start + to.end, end))

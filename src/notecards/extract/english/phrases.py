@@ -142,6 +142,8 @@ class Phrases:
         cause = sign.search(self._whole, start, end)
         if not cause or re.search(r"[.;:]|^\s*that\s", self._whole[start : cause.start()]):
             return None  # in "claims that X because Y" the reason belongs to X
+        if _EITHER.search(self._whole, start, cause.start()):
+            return None  # "either by age, because ..., or by weight, because ...": one reason of two
         aux, verb = self._support()
         said = _MAINLY.sub("", self._whole[start : cause.start()])
         said = said.strip(" ,") if self.clause.kind is Verb.COPULA else f"{verb}{said.rstrip(' ,')}"
@@ -150,6 +152,7 @@ class Phrases:
         return self._asked(form, said, skipped(self._whole, (cause.end(), end)), aux=aux)
 
 
+_EITHER = pattern(r"\beither\s(?!.*\bor\s)[^,]*,?\s*$", re.IGNORECASE)
 _MAINLY = pattern(r",?\s(?:largely|mainly|mostly|partly|primarily|chiefly|probably|perhaps|in part|in large part)$")
 """How far a reason holds, right before it."""
 LEAVES_OPEN = ENGLISH.prepositions.union(

@@ -30,7 +30,11 @@ def stands_for(pronoun: Pronoun) -> Tokens | None:
         return pronoun.antecedent if _is_of_a_thing(pronoun) or _defines_what_is_above(pronoun) else None
     if len(pronoun.found) > 2 and pronoun.found[1].lower in PARTS:
         any_of_them = _ANY.match(masked(pronoun.antecedent))
-        return pronoun.antecedent if first in here.language.demonstratives and not any_of_them else ()
+        elsewhere = bool(pronoun.said.strip()) and pronoun.antecedent == subject_of(
+            here
+        )  # the text told of another thing
+        points = first in here.language.demonstratives and not any_of_them and not elsewhere
+        return pronoun.antecedent if points else ()
     return None
 
 

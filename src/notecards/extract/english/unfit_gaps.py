@@ -14,7 +14,7 @@ from notecards.extract.words import Word, words
 def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
     """A gap that grammar or the rest fills, that holds a clause, or that says what could be said of anything."""
     found = words(hidden)
-    if _OF_THEM.search(hidden):
+    if _OF_THEM.search(hidden) or _GOES_ON.search(hidden):
         return True
     if found and (found[0].lower in _JOINS or found[-1].lower in _JOINS):
         return True
@@ -89,6 +89,10 @@ def _is_weak(hidden: str, choice: Choice, before: str, after: str) -> bool:
     )
 
 
+_GOES_ON = pattern(
+    r",\s(?:so|(?:and|but|or|yet)\s(?:\w+\s)?(?:has|have|is|are|was|were|can|will|does|do))\s", re.IGNORECASE
+)
+"""A gap that begins in one clause and ends in the next: "[no sap, and instead have gum] that dries"."""
 _OF_THEM = pattern(r"\bof (?:them|these|those|it)\W*$", re.IGNORECASE)
 _AS_BEFORE = pattern(
     r"(?:\w+ly\s)?(?:the\s)?same\s\w+|something else|other things|(?:a\s)?lots?(?:\son\b.*|\sabout\b.*)?", re.IGNORECASE

@@ -8,10 +8,11 @@ from notecards.cards import Kind
 from notecards.extract.about.labels import label
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import LONGEST, first_idea, trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import definition_question
+from notecards.extract.english.aliases import alias_in
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
@@ -78,8 +79,8 @@ def definition(here: Here) -> Yield:
         return NOTHING
     if plain(term) == "Q" and masked(rest).rstrip().endswith("?"):
         return NOTHING
-    if _CLOCK.fullmatch(plain(term)):
-        return NOTHING  # "14:30 - Started the course"
+    if _CLOCK.fullmatch(plain(term)) or _LATER[here.language].search(plain(term)):
+        return NOTHING  # "14:30 - Started the course"; "Two days later: he resigned"
     if statement.children and _STAGE.fullmatch(plain(term)):
         return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _COMPLETED[here.language](here, term, rest)
@@ -106,11 +107,14 @@ def definition(here: Here) -> Yield:
     found = given(here, [first])
     named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
     below = replace(here, above=(*here.above, named))
-    return (
-        Yield((*found.candidates, *given(below, further(below, term, rest, first)).candidates))
-        if found.candidates
-        else NOTHING
-    )
+    if not found.candidates:
+        return NOTHING
+    also = _OTHER_NAME[here.language](here, term, NAME, plain(first.back))
+    others = (given(here, [also] if also else []), given(below, further(below, term, rest, first)))
+    return Yield((*found.candidates, *(one for more in others for one in more.candidates)))
+
+
+_OTHER_NAME = ByLanguage(nothing, en=alias_in)
 
 
 def _no_row(here: Here) -> Yield:
@@ -239,6 +243,9 @@ _ENDS_IN_A_VERB = ByLanguage(
 )
 """A label that is half a sentence: "Die Regel lautet: ..."."""
 
+_LATER = ByLanguage(
+    NEVER, en=pattern(r"\b(?:minutes|hours|days?|weeks?|months?|years?|decades?) (?:later|earlier|after|ago)$")
+)
 _CLOCK = pattern(r"\d{1,2}[:.]\d{2}(?:\s?[ap]m)?", re.IGNORECASE)
 
 _STAGE = pattern(r"(?:phase|stage|approach|option|protocol|level|stufe|étape|fase|etapa)\s#?\d{1,2}", re.IGNORECASE)

@@ -22,7 +22,12 @@ from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip,
 NAME = "question"
 _NO_QUESTION = ByLanguage(frozenset[str](), en=frozenset({"to"}))
 """Words that no question about the text opens with."""
-_ABOUT_THIS = ByLanguage(NEVER, en=pattern(r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE))
+_ABOUT_THIS = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"\b(?:this|that|these|those)\s?\?$|\bdo(?:es)? (?:this|that)\s\w+\s?\?$|\bdo(?:es)? this\s\w+", re.IGNORECASE
+    ),
+)
 """A question that does not say what it asks about."""
 _ASKS_THE_READER = ByLanguage(
     pattern(

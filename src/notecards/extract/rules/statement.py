@@ -1,6 +1,7 @@
 """A text that states something, read sentence by sentence."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from notecards.cards import Gap, Kind
@@ -8,11 +9,13 @@ from notecards.extract.about.pronouns import is_person, is_pronoun
 from notecards.extract.about.referents import restored, told_before
 from notecards.extract.about.subjects import heading_states, states_before_colon, subject_of
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.by_language import NEVER, ByLanguage, empty
+from notecards.extract.by_language import NEVER, ByLanguage, empty, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.commands import is_command
 from notecards.extract.clauses.pieces import Piece, pieces
 from notecards.extract.dashes import DATE
+from notecards.extract.english.named_below import named_below
+from notecards.extract.english.processes import happens_in
 from notecards.extract.facts import Found
 from notecards.extract.german import statements as german
 from notecards.extract.here import Here
@@ -98,7 +101,12 @@ class _Reading:
     found: list[Found] = field(default_factory=list)
 
     def read(self) -> list[Found]:
+        processes = _PROCESSES[self.here.language](self.here, self.tokens)
+        self.found.extend(processes.values())
         for piece in pieces(masked(self.tokens), self.here.language):
+            if any(a <= piece.start < b for a, b in processes):
+                self.before = None
+                continue
             raw = cut(self.tokens, piece.start, piece.end)
             row = None if self._is_of_a_question(piece, raw) or self._leads_on(piece, raw) else self._whole(piece, raw)
             if row is not None and not self._is_told_briefly(piece, row):
@@ -193,6 +201,15 @@ class _Reading:
         return bool(fact.front) and any(plain(other.front) == plain(fact.front) for other in self.found)
 
 
+def _of_processes(here: Here, tokens: Tokens) -> dict[tuple[int, int], Found]:
+    """The sentences that say what happens in a process they name, by where they stand."""
+    told = {(a, b): happens_in(here, cut(tokens, a, b)) for a, b in sentences(masked(tokens))}
+    return {at: one for at, one in told.items() if one}
+
+
+_PROCESSES = ByLanguage[Callable[[Here, Tokens], dict[tuple[int, int], Found]]](
+    lambda here, tokens: {}, en=_of_processes
+)
 _ANYBODY = frozenset("one you we people man on".split())
 _MUST_NAME_ITS_SUBJECT = ByLanguage(False, en=True)
 """Whether a clause without a subject is told only where its text has named one."""
@@ -236,10 +253,13 @@ _LONG_ENOUGH = 8
 def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece, before: Piece | None) -> Found | None:
     """A sentence whose pronoun stands for all of the one before it, with a gap and that one in front: "X grows. This leads to [...]"."""
     clause = clause_of(masked(row), here.language)
+    if before is None and piece.start == 0:
+        return _NAMED_BELOW[here.language](here, row)
     if before is None or piece.goes_on or clause is None:
         return None
     subject, told = cut(row, *clause.subject), trimmed(cut(tokens, before.start, before.end))
-    leans = is_pronoun(subject, here.language) and not is_person(subject) and clause.subject[0] <= clause.start
+    stands_for = is_pronoun(subject, here.language) and not is_person(subject)
+    leans = clause.subject[0] <= clause.start if stands_for else bool(_IN_THIS_CASE[here.language].match(masked(row)))
     outside = not leans and POINTS_OUTSIDE[here.language](masked(row), clause)
     if not (leans or outside) or (outside and count(masked(told)) + count(masked(row)) > _TWO_SENTENCES):
         return None
@@ -256,6 +276,11 @@ def _behind_its_antecedent(here: Here, tokens: Tokens, row: Tokens, piece: Piece
 
 _TWO_SENTENCES = 32
 """Words of two sentences on one card, where the second has a subject of its own."""
+_IN_THIS_CASE = ByLanguage(
+    NEVER, en=pattern(r"in (?:this|that|such an?|these|such) (?:cases?|situations?|events?),\s", re.IGNORECASE)
+)
+_NAMED_BELOW = ByLanguage(nothing, en=named_below)
+"""A name that a line gives to what the line above it tells."""
 
 
 def _is_bare(text: str, here: Here) -> bool:

@@ -33,6 +33,7 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
         or (place is Place.PARAGRAPH and _ONLY_LABEL.fullmatch(masked(lines[i - 1]).strip()) and strip(lines[i]))
         or _begins_with_a_bold_term(lines[i])
         or _is_bold_name(lines[i])
+        or (place is Place.PARAGRAPH and _asks_anew(lines[i - 1], lines[i]))
     )
     starts = sorted({*starts, *anew, *together, *_short_lines(lines, place), *_named_lines(lines, place)})
     if place in (Place.PARAGRAPH, Place.QUOTE):
@@ -101,6 +102,17 @@ def _is_bold_name(line: Tokens) -> bool:
 
 _HAN_LABEL = pattern(r"[\u4e00-\u9fffA-Za-z0-9（）()、 ]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）()、 ]*[：:]?")
 _LONGEST_LABEL = 16
+
+
+def _asks_anew(before: Tokens, line: Tokens) -> bool:
+    """Whether a line is a question from its first word to its last: what the lines above state is no part of it."""
+    above, said = masked(before).strip(), masked(line).strip()
+    return bool(_QUESTION.fullmatch(said)) and not _GOES_ON.search(above)
+
+
+_QUESTION = pattern(
+    r"(?:What|Why|How|When|Where|Which|Who|Was|Warum|Wie|Wann|Wo|Welche[rs]?|Wer|Que|Qu['’]est|Pourquoi|Comment|Quand|Où|Quels?|Quelles?|Qui|¿\w+)\b[^.!?]*\?"
+)
 
 
 def _begins_anew(before: Tokens, line: Tokens) -> bool:

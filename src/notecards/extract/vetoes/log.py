@@ -159,7 +159,7 @@ def _first_piece(whole: str) -> str:
 
 def tainted(text: str, here: Here) -> bool:
     """Whether a later part of a statement is a plan or chatter, though its beginning is not."""
-    if _first_person(text, here.language):
+    if _first_person(text, here.language) or _TO_BE_DONE.search(text):
         return True
     low = text.casefold().replace("’", "'")
     phrases = [phrase for phrase in _unwanted(languages_of(here)) if phrase in low]
@@ -208,7 +208,7 @@ def is_opinion(text: str) -> bool:
 
 
 def plan(here: Here) -> Veto | None:
-    if holds(text_of(here), "TODO", "FIXME") and re.search(r"\b(?:TODO|FIXME)\b", text_of(here)):
+    if holds(text_of(here), "TODO", "FIXME") and _TO_BE_DONE.search(_first_piece(text_of(here))):
         return Veto("plan", "a plan, not a fact")
     if _TO_BE_LEARNT[here.language].match(here.bare_text):
         return Veto("plan", "what is to be learnt, not what is so")
@@ -233,6 +233,8 @@ def plan(here: Here) -> Veto | None:
     return None
 
 
+_TO_BE_DONE = pattern(r"\b(?:TODO|FIXME)\b")
+"""What opens a text, or stands in its only sentence; further on only its own sentence is silent."""
 _TO_BE_LEARNT = ByLanguage(
     NEVER, zh=pattern(r"(?:实例化)?(?:了解|理解|掌握|熟悉|熟练掌握|学会)(?!到|了|为|的是|这)[^，。]{3,40}[。；;]?$")
 )
