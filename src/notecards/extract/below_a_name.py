@@ -27,7 +27,7 @@ class BelowAName:
         """Whether a child names a doing, which the name above stands for."""
         return False
 
-    def sets_apart(self, said: str) -> bool:
+    def sets_apart(self, here: Here, said: str) -> bool:
         """Whether a paragraph right below a heading names a kind of thing and what sets it apart."""
         return bool(SET_APART.match(said))
 

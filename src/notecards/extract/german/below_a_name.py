@@ -13,8 +13,8 @@ from notecards.tokens import Tokens, masked, plain
 class GermanBelowAName(BelowAName):
     """What is told to be done opens with a verb, and is no definition."""
 
-    def sets_apart(self, said: str) -> bool:
-        return sets_apart(said) or super().sets_apart(said)
+    def sets_apart(self, here: Here, said: str) -> bool:
+        return sets_apart(said) or super().sets_apart(here, said)
 
     def may_define(self, here: Here, row: Tokens) -> bool:
         return super().may_define(here, row) and not command_gap(masked(row).rstrip(" ."))

@@ -80,6 +80,7 @@ def completed(here: Here) -> Tokens:
     asked = _ASKED[language](here, stub)
     if asked is not None:
         return asked
+    stub = _WITHOUT_ARTICLE[language](stub)
     last = words(masked(stub))[-1:]
     if not last or _EXISTS.match(masked(stub)):
         return ()
@@ -106,6 +107,21 @@ def _romance(here: Here, stub: Tokens) -> Tokens | None:
     return asked(here, stub)
 
 
+def _as_it_is(stub: Tokens) -> Tokens:
+    return stub
+
+
+def _without_article(stub: Tokens) -> Tokens:
+    """ "La cellule échange avec son milieu des", "Ils sont soit liés à": without the words that belong to the entries."""
+    each = _EITHER.search(masked(stub))
+    stub = (*cut(stub, 0, each.start()), *cut(stub, each.end() - 1)) if each else stub
+    article = _LAST_ARTICLE.search(masked(stub))
+    return cut(stub, 0, article.start()) if article else stub
+
+
+_EITHER = pattern(r"\ssoit\s(?=[^\W\d_])")
+_LAST_ARTICLE = pattern(r"\s(?:des|les?|la|une?)$")
+_WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=_without_article)
 _ASKED = ByLanguage(nothing, de=german.asked, fr=_romance, es=_romance)
 """A form of sentence that only lists complete, in one language."""
 

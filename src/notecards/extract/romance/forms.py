@@ -12,6 +12,7 @@ from notecards.extract.romance.one_does import one_does
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.presented import arose, reads, so_many, then_was, there_are
 from notecards.extract.romance.tables import BY, NOBODY
+from notecards.extract.romance.told_to import told_to
 from notecards.extract.words import Word, count, words
 from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text, unmarked
 
@@ -23,6 +24,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
     """The question of a sentence that has one of these forms. antecedent: what a sentence without a subject is about."""
     return (
         one_does(row, language)
+        or told_to(row, language)
         or _follows(row, language)
         or _said_when(row, language)
         or _one_calls(row, language)

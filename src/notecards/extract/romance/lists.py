@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.extract.about.labels import bare
+from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
@@ -23,8 +24,13 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unma
 
 
 def asked(here: Here, stub: Tokens) -> Tokens | None:
-    """ "Les vices du consentement sont :" names what it lists: no predicate is asked for."""
-    return () if named_by(stub, here.language) else None
+    """ "Les vices du consentement sont :" names what it lists: no predicate is asked for. "Le foie a un double rôle :" asks which."""
+    language, twofold = here.language, _TWOFOLD.search(masked(stub))
+    clause = clause_of(masked(stub), language) if twofold else None
+    if twofold and clause and not is_pronoun(cut(stub, *clause.subject), language):
+        form = "which one f" if twofold["a"] in ("une", "una") else "which one"
+        return worded(language.questions[form], subject=stub)
+    return () if named_by(stub, language) else None
 
 
 def named_by(stub: Tokens, language: Language) -> Tokens:
@@ -130,6 +136,10 @@ def which_of_them(here: Here, named: Tokens) -> Tokens:
 _COUNTED_AT_THE_END = pattern(
     r"\s(?P<n>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|due|tre|quattro|sei|sette)\s(?:(?:grand|gran|petit|principal|nouve)\w*\s)?(?P<things>[^\W\d_]{3,}[sxie])(?:\s[^\W\d_]+){0,4}$"
 )
+
+
+_TWOFOLD = pattern(r"\s(?P<a>une?|una?)\s(?:double|triple|doble)\s[^\W\d_]{3,}(?:\s[^\W\d_]+){0,2}$")
+"""A single noun that several stand below: "ont un double intérêt"."""
 
 
 def of_its_owner(here: Here, named: Tokens, front: Tokens) -> Tokens:

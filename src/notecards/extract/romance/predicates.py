@@ -149,13 +149,18 @@ class Predicates(Circumstances):
             words(plain(self.subject))[0].lower in self.language.articles
             or not self._whole[slice(*self.clause.subject)].strip()
         )
-        graded = len(each) > 1
+        graded = len(each) > 1 or (bool(each) and each == known and not self._says_little(each[0]))
         told = bool(said and known and (graded or said["inside"])) or MORE_THAN.match(self._whole, first, end)
         if not told or not named or self._opening().strip():
             return None
         form = self.language.questions["how"]
         tokens = worded(form, verb=small_first(cut(self.row, *self.clause.verb)), subject=self._asked_subject())
         return Question(tokens, (first, end))
+
+    def _says_little(self, quality: str) -> bool:
+        """Whether one adjective is no answer alone: a mere "important", or what was done to the subject."""
+        done = self._tongue.participle.match(quality) and not LATIN_QUALITY.search(quality)
+        return bool(done or _VAGUE.match(quality))
 
     def _copula(self, form: str, first: int) -> Question | None:
         verb = self._verb
@@ -334,6 +339,10 @@ _THAT_IS = pattern(r"decir(?!\w)")
 _A_NAME = ByLanguage(
     NEVER, fr=pattern(r"(?:(?:le|la)\s|l['’])?(?-i:[A-ZÀ-Ý])[^\s,;:]*(?:\s[^\s,;:]+){0,2}", re.IGNORECASE)
 )
+_VAGUE = pattern(
+    r"(?:important|essen[ct]i|fondament|fundament|princip|primordial|décisi|decisi|crucia|capita|centra|nécess|neces|possib|posib|impossib|imposib|utile|inutile|útil|inútil|évident|evident|différent|diferent|semblable|semejante|identique|idéntic|similai|similar|équivalent|equivalent|positi|négati|negati|vrai|faux|fausse|verdader|fals|vali|váli|complex|simple|difficile|difícil|facile|fácil|intéress|interes|présent|present|absent|ausent|actuel|actual|récent|recient|suivant|siguient|suffisant|insuffisant|suficien|disponib|variab|normal|class|clásic|clair|claro|unique|únic|connue?s?$|conocid|terminée?s?$|finie?s?$|prête?s?$|list[oa]s?$)"
+)
+"""One adjective that is no answer alone."""
 _HARD = pattern(r"(?:facile|difficile|aisée?|impossible|possible|agréable|long|longue|lente?)s?$")
 _TIED = pattern(r"(?:li|attach|soumis|consacr|destin|oppos|adapt|lig|vincul|dedic|sujet)")
 """Participles that "à" belongs to, whatever follows."""

@@ -62,7 +62,7 @@ def _opens_with_a_participle(found: list[Word], language: Language) -> bool:
 
 
 _LIKE = frozenset("como comme come".split())
-_NOUNS = frozenset("estado stato état".split())
+_NOUNS = frozenset("estado stato état arrivée entrée montée prise mise venue tenue".split())
 """Nouns in the form of a participle."""
 _OF_SEVERAL = frozenset("les los las gli i os as".split())
 

@@ -218,7 +218,7 @@ MORE_THAN = pattern(
 )
 GOVERNS = pattern(
     r"(?:relati(?:f|ve|v[oa])|propre|propi[oa]|proprio|spécifique|específic[oa]|specifico|responsable|responsabile|rich?e|ric[oa]|pauvre|pobre|povero|présente?|presente|absente?|ausente|dépendante?|dependiente|indépendante?|independiente|capable|capaz|capace|susceptible|"
-    r"nécessaire|necesari[oa]|necessari[oa]|utile|útil|conforme|sensible|sensibile|résistante?|resistente|proche|cercan[oa]|semblable|semejante|supérieure?|superior|inférieure?|inferior|égale?|igual|antérieure?|anterior|postérieure?|posterior|commune?|común|opposée?|opuest[oa]|favorable|propens[oa]|encargad[oa]|indispensable|essentielle?|esencial)e?s?$"
+    r"nécessaire|necesari[oa]|necessari[oa]|utile|útil|conforme|sensible|sensibile|(?:in)?soluble|miscible|(?:im)?perméable|proportionnelle?|proporcional|perpendiculaire|perpendicular|orthogonale?|ortogonal|parallèle|paralel[oa]|(?:in)?compatible|équivalente?|equivalente|résistante?|resistente|proche|cercan[oa]|semblable|semejante|supérieure?|superior|inférieure?|inferior|égale?|igual|antérieure?|anterior|postérieure?|posterior|commune?|común|opposée?|opuest[oa]|favorable|propens[oa]|encargad[oa]|indispensable|essentielle?|esencial)e?s?$"
 )
 """Adjectives that a preposition belongs to: "riche en", "responsable de"."""
 PERIPHRASTIC = pattern(r"(?:acab|sig|segu|contin|va$|van$|iba|vien|ven[ií]|llev|termin)")

@@ -25,7 +25,7 @@ def defines(here: Here, row: Tokens) -> bool:
     if own.says_what_is_done(here, row):
         return True
     if _opens_section(here, lone=own.lone_bullets and not any(s.tokens for s in here.after)):
-        return own.sets_apart(masked(row))
+        return own.sets_apart(here, masked(row))
     if not own.may_define(here, row):
         return False
     if any(s.tokens and not _says_a_name(here, s) for s in here.before) and not own.surely_defines(here, row):

@@ -69,14 +69,27 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
     said = plain(above.tokens).strip()
     if above.span.last + 1 == statement.span.first and _begins_with_a_marked_name(above.tokens):
         return True
-    room = 2 if statement.place is Place.STEP else 1  # what is numbered has an empty line above it as often
+    open_end = _IS_OPEN.search(said) is not None
+    wide = open_end or _COUNTS.match(said) or statement.place is Place.STEP
+    room = 2 if wide else 1  # these have an empty line above their entries as often
     return (
         above.span.last + room >= statement.span.first
         and above.span.first == above.span.last
-        and len(said) <= _NAME_AT_MOST
+        and len(said) <= (_SENTENCE_AT_MOST if open_end else _NAME_AT_MOST)
         and said[:1].isupper()
         and not re.search(r"[.,;!–—-]$", said)
     )
+
+
+_IS_OPEN = re.compile(
+    r"\s(?:of|from|by|for|with|into|include|includes|de|du|des|à|aux?|par|pour|avec|dans|sur|sont|entre|con|por|para|en|son|aus|von|mit|sind|di|da|per)$"
+)
+"""How a line ends that the list below it completes."""
+_COUNTS = re.compile(
+    r"(?:(?:il y a|il existe|on distingue|there are|es gibt|hay|existen|ci sono) )?(?:two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|zwei|drei|vier|fünf|sechs|sieben|dos|tres|cuatro|cinco|seis|siete|due|tre|quattro|cinque)\s[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+"""How a line begins that says how many stand below it."""
 
 
 def _begins_with_a_marked_name(tokens: Tokens) -> bool:
@@ -97,7 +110,7 @@ def _is_a_heading(label: Statement) -> bool:
     )
 
 
-_NAME_AT_MOST = 60
+_NAME_AT_MOST, _SENTENCE_AT_MOST = 60, 100
 """Signs of a line that may be a label though no colon says so."""
 
 
