@@ -42,7 +42,7 @@ _SET_AS_A_TASK = pattern(
     re.IGNORECASE,
 )
 """A question to be worked on: what follows begins to work on it."""
-_ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*[:：.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
+_ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*\d{0,2}\s*[:：.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
 """What stands before an answer and is no part of it."""
 
 
@@ -103,7 +103,7 @@ def _is_inside(row: str, mark: int) -> bool:
 def _asked(row: Tokens, here: Here) -> Tokens:
     """The question itself, without quotation marks; empty where it is a mere aside or asks for yes or no."""
     named = label(row, asks=True)
-    inner = re.sub(r"^(?:Q|F|P|Question|Frage|Pregunta|问|問)\s*[:：.]\s*", "", masked(named))
+    inner = re.sub(r"^(?:Q|F|P|Question|Frage|Pregunta|问|問)\s*\d{0,2}\s*[:：.]\s*", "", masked(named))
     tokens = cut(named, len(masked(named)) - len(inner))
     end = len(plain(tokens).rstrip(" " + QUOTES))
     tokens = cut(tokens, 0, end)
