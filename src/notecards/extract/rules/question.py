@@ -42,7 +42,9 @@ _SET_AS_A_TASK = pattern(
     re.IGNORECASE,
 )
 """A question to be worked on: what follows begins to work on it."""
-_ANSWERS = pattern(r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*\d{0,2}\s*[:：.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*")
+_ANSWERS = pattern(
+    r"(?:A|R|Answer|Antwort|Respuesta|Réponse|答)\s*\d{0,2}\s*[:：.]\s*|\s*(?:=>|->|→|⇒|[-–—]{1,2}(?=\s))\s*"
+)
 """What stands before an answer and is no part of it."""
 
 
