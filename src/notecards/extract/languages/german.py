@@ -117,7 +117,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "sehr gut erklärt",
     ),
     instructions=words_of(
-        "erkläre erklären erläutere erläutern beschreibe beschreiben nenne nennen zähle berechne zeige beweise siehe vgl diskutiere begründe"
+        "erkläre erklären erläutere erläutern beschreibe beschreiben nenne nennen benenne zähle recherchiere vergleiche analysiere bewerte untersuche berechne zeige beweise siehe vgl diskutiere begründe"
     ),
     references=("siehe ", "vgl.", "s. ", "abb."),
     questions={

@@ -12,6 +12,7 @@ from notecards.extract.clauses.joints import SHORTEST
 from notecards.extract.clauses.wording import definition_question
 from notecards.extract.english.cells import what_it_does
 from notecards.extract.facts import Found, candidate
+from notecards.extract.formulas import only_formula
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_lists import front_of_list
@@ -42,7 +43,8 @@ def table(here: Here) -> Yield:
         return NOTHING
     if is_a_grid(head):
         return NOTHING
-    head, rows = by_thing(*by_name(*below_title(head, rows)))
+    above = " ".join(one.words for one in here.above) + " " + (here.before[-1].words if here.before else "")
+    head, rows = by_thing(*by_name(*below_title(head, rows)), above)
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
@@ -127,10 +129,20 @@ def _inherited(key: str, keyed: list[tuple[Tokens, Statement]]) -> bool:
     return blank and wide and len(set(names)) == len(names) and all(1 <= count(name) <= 3 for name in names)
 
 
+_ONE_SYMBOL = 4
+"""Characters of a formula that may be a single sign: `x_i`."""
+
+
 def _told(key: Tokens, head: Statement) -> Tokens:
-    """A key that is a mere number or letter with the head of its column, which says of what: "Class 0"."""
+    """A key that is a mere number or letter, or a whole formula, with the head of its column, which says of what: "Class 0"."""
     header = label(head.children[0].tokens)
-    bare_sign = _SIGN.fullmatch(plain(key).strip()) and 1 <= count(plain(header)) <= 2 and plain(header)[:1].isalpha()
+    formula = only_formula(key) if len(head.children) > 2 else None
+    worked_out = formula is not None and len(formula.text.strip()) > _ONE_SYMBOL
+    bare_sign = (
+        (worked_out or _SIGN.fullmatch(plain(key).strip()))
+        and 1 <= count(plain(header)) <= 2
+        and plain(header)[:1].isalpha()
+    )
     if bare_sign:
         return join((header, key), " ")
     kind = _TYPE_OF.fullmatch(plain(header).strip())

@@ -68,25 +68,33 @@ def _turned(row: Statement, told: int) -> Statement:
     return replace(row, children=(row.children[1], *row.children[2:], *row.children[:told]))
 
 
-def by_thing(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
-    """A comparison whose rows are aspects ("Feature | TCP | UDP"), turned so that each row tells of one of the things compared."""
+def by_thing(head: Statement, rows: list[Statement], above: str) -> tuple[Statement, list[Statement]]:
+    """A comparison whose rows are aspects ("Feature | TCP | UDP"), turned so that each row tells of one of the things compared.
+
+    above: what stands over the table, where "TCP and UDP" says as much of a table whose corner is blank.
+    """
     keys = [plain(row.children[0].tokens).strip() for row in rows if row.children]
     whole = all(len(row.children) == len(head.children) for row in rows)
     corner = plain(head.children[0].tokens).strip(" *_:")
     sides = sum(_ASPECT.fullmatch(key.strip(" *_:")) is not None for key in keys)
+    things = [plain(cell.tokens).strip() for cell in head.children[1:]]
+    compared = all(thing and _is_named(thing, above) for thing in things)
     if (
         len(head.children) < 3
         or not whole
-        or not (_ASPECTS.fullmatch(corner) or (not corner and 2 * sides >= len(keys)))
+        or not (_ASPECTS.fullmatch(corner) or (not corner and (compared or 2 * sides >= len(keys))))
     ):
         return head, rows
-    things = [plain(cell.tokens).strip() for cell in head.children[1:]]
     named = all(1 <= count(name) <= 5 for name in (*keys, *things))
     if not named or len({key.casefold() for key in keys}) < len(keys) or len(set(things)) < len(things):
         return head, rows
     columns = list(zip(*(row.children for row in (head, *rows)), strict=True))
     turned = [replace(head, children=tuple(column), header=k == 0) for k, column in enumerate(columns)]
     return turned[0], turned[1:]
+
+
+def _is_named(thing: str, above: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(thing.casefold().removesuffix('s'))}", above.casefold()) is not None
 
 
 _ASPECTS = pattern(
