@@ -216,7 +216,7 @@ def test_watching_builds_on_save_says_what_changed_in_a_line_and_ends_with_ctrl_
     watching.send_signal(signal.SIGINT)
     assert watching.wait(30) == 130
     assert re.fullmatch(r"\d\d:\d\d:\d\d  biology/cells.md  1 new  decks/biology.apkg\n", line)
-    assert "Vacuole" in run(project, "cards").stdout
+    assert "vacuole" in run(project, "cards").stdout
 
 
 def test_a_build_that_is_interrupted_leaves_nothing_half_written_and_the_next_one_is_whole(tmp_path):

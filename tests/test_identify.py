@@ -88,7 +88,7 @@ def test_two_facts_that_change_places_keep_their_own_histories(project):
 
 def test_what_is_deleted_is_gone_and_comes_back_with_its_history(project):
     path = project / "notes" / "bio" / "cells.md"
-    nucleus = cards(project)["What is Nucleus?"].split(":")[0]
+    nucleus = cards(project)["What is the nucleus?"].split(":")[0]
     path.write_text(NOTE.replace("- **Nucleus**: the part of a cell that holds its DNA\n", ""), "utf-8")
     assert plan(project)[nucleus][0] == "gone"
     said = run(project, "build").stdout
@@ -181,11 +181,13 @@ def test_reviews_in_anki_survive_an_edit_and_untouched_notes_keep_what_was_chang
 
 def test_a_cards_wording_stands_while_its_statement_does(project):
     ledger = project / "decks" / "bio.jsonl"
-    ledger.write_text(ledger.read_text("utf-8").replace("What is Nucleus?", "What is the nucleus of a cell?"), "utf-8")
+    ledger.write_text(
+        ledger.read_text("utf-8").replace("What is the nucleus?", "What is the nucleus of a cell?"), "utf-8"
+    )
     assert "What is the nucleus of a cell?" in cards(project)
     assert "1 card would be worded differently" in run(project, "build").stdout
     run(project, "build", "--refresh")
-    assert "What is Nucleus?" in cards(project)
+    assert "What is the nucleus?" in cards(project)
 
 
 def test_an_unchanged_build_touches_no_file(project):
@@ -375,7 +377,7 @@ def test_words_of_the_learners_own_survive_every_edit_until_they_are_taken_back(
     assert "What keeps the DNA?" in cards(project)
     rows, _ = parse(ledger.read_text("utf-8"), "x")
     ledger.write_text(text_of(as_found(row) for row in rows.rows), "utf-8")
-    assert "What is Nucleus?" in cards(project)
+    assert "What is the nucleus?" in cards(project)
 
 
 def test_reviews_in_anki_stay_through_many_edits_and_no_note_is_doubled(project, tmp_path):

@@ -156,11 +156,11 @@ def test_without_the_driver_the_ledger_is_left_alone_until_the_conflict_is_merge
 
 def rewritten(project: Path) -> tuple[str, str]:
     """Ids of a card and of the one that took its place, which no one can know to be the same."""
-    old = cards(project)["What is Nucleus?"]
+    old = cards(project)["What is the nucleus?"]
     changed = "- The **command centre** keeps every blueprint safe behind two membranes.\n"
     note(project, "bio/cells.md", NOTE.replace("- **Nucleus**: the part of a cell that holds its DNA\n", changed))
     run(project, "build", SOURCE_DATE_EPOCH="1767300000")
-    [new] = set(cards(project).values()) - {old, cards(project)["What is Ribosome?"]}
+    [new] = set(cards(project).values()) - {old, cards(project)["What is a ribosome?"]}
     return old, new
 
 
@@ -175,31 +175,31 @@ def test_a_card_takes_over_the_history_of_one_that_is_gone(project):
 
 
 def test_a_history_that_was_taken_away_can_be_given_back(project):
-    old = cards(project)["What is Nucleus?"]
+    old = cards(project)["What is the nucleus?"]
     assert run(project, "ledger", "split", "notes/bio/cells.md:3").returncode == 0
-    fresh = cards(project)["What is Nucleus?"]
+    fresh = cards(project)["What is the nucleus?"]
     run(project, "build")
-    assert cards(project)["What is Nucleus?"] == fresh != old
+    assert cards(project)["What is the nucleus?"] == fresh != old
     assert run(project, "ledger", "link", fresh, old).returncode == 0
-    assert cards(project)["What is Nucleus?"] == old
+    assert cards(project)["What is the nucleus?"] == old
 
 
 def test_a_forgotten_card_starts_afresh_and_its_id_is_never_given_again(project):
-    old = cards(project)["What is Nucleus?"]
+    old = cards(project)["What is the nucleus?"]
     assert f'"Id:re:^({old})$"' in run(project, "ledger", "forget", old).stdout
     run(project, "build")
-    fresh = cards(project)["What is Nucleus?"]
+    fresh = cards(project)["What is the nucleus?"]
     assert fresh != old
     run(project, "ledger", "forget", fresh)
-    assert cards(project)["What is Nucleus?"] not in (old, fresh)
+    assert cards(project)["What is the nucleus?"] not in (old, fresh)
 
 
 @pytest.mark.parametrize("by", ["id", "line"])
 def test_a_card_is_shown_by_its_id_or_its_line(project, by):
-    card = cards(project)["What is Nucleus?"]
+    card = cards(project)["What is the nucleus?"]
     shown = run(project, "ledger", "show", card if by == "id" else "notes/bio/cells.md:3").stdout
     assert shown.startswith(
-        f"{card}  notes/bio/cells.md:3  bio::Cells\n  Cells › What is Nucleus? → the part of a cell"
+        f"{card}  notes/bio/cells.md:3  bio::Cells\n  Cells › What is the nucleus? → the part of a cell"
     )
     assert json.loads(run(project, "ledger", "show", card, "--json").stdout)[0]["gone"] is False
 
