@@ -137,6 +137,17 @@ def join(rows: Iterable[Tokens], between: str) -> Tokens:
     return merge(tuple(joined))
 
 
+def is_bold(tokens: Iterable[Token]) -> bool:
+    """Whether all of a row that is no blank is bold; an empty row is not."""
+    said = [token for token in tokens if plain_token(token).strip()]
+    return bool(said) and all(token.marks & Mark.BOLD for token in said)
+
+
+def is_bare(token: Token) -> bool:
+    """Whether a token is text and nothing else: no look, no link."""
+    return token.kind is _TEXT and not token.marks and not token.target
+
+
 def merge(tokens: Tokens) -> Tokens:
     """The same row with neighbouring text of one look made one token, empty text dropped."""
     merged: list[Token] = []

@@ -101,6 +101,11 @@ class Here:
         """The text without quotation marks and list signs at its beginning, in lower case."""
         return self.bare_text.casefold().replace("’", "'")
 
+    @property
+    def is_bare_bullet(self) -> bool:
+        """A bullet over nothing: it may be less than a sentence."""
+        return self.statement.place is Place.BULLET and not self.statement.children
+
     def begins_with(self, row: Tokens) -> bool:
         """Whether a sentence is the first of the statement."""
         return self.text.startswith(masked(row)[:16])

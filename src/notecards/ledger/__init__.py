@@ -10,7 +10,7 @@ from typing import Any
 
 from notecards.cards import Content, Decision, Gap, Kind, Row
 from notecards.problems import Location, Problem
-from notecards.tokens import Mark, Token, TokenKind, Tokens
+from notecards.tokens import Mark, Token, TokenKind, Tokens, is_bare
 
 _TEXT = TokenKind.TEXT
 _JSON = json.JSONEncoder(ensure_ascii=False)
@@ -151,13 +151,9 @@ def tokens_json(tokens: Tokens) -> str | list[str | dict[str, str]]:
     """A row of tokens: one string where it is plain text, else a list of strings and of `{"math": "h_t"}` and the like."""
     if not tokens:
         return ""
-    if len(tokens) == 1 and _is_plain(tokens[0]):
+    if len(tokens) == 1 and is_bare(tokens[0]):
         return tokens[0].text
-    return [token.text if _is_plain(token) else _token_json(token) for token in tokens]
-
-
-def _is_plain(token: Token) -> bool:
-    return token.kind is _TEXT and not token.marks and not token.target
+    return [token.text if is_bare(token) else _token_json(token) for token in tokens]
 
 
 def _token_json(token: Token) -> dict[str, str]:

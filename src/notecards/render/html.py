@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from notecards.cards import Content
-from notecards.tokens import Mark, Token, TokenKind, Tokens, cut
+from notecards.tokens import Mark, Token, TokenKind, Tokens, cut, is_bare
 
 Images = Mapping[str, str]
 """Source of an image as the note writes it -> the name of its file in the package."""
@@ -49,18 +49,14 @@ def field(tokens: Tokens, images: Images) -> str:
     """A row of tokens as the HTML of a field."""
     if len(tokens) == 1:
         token = tokens[0]
-        if token.kind is _TEXT and not token.marks and not token.target:  # as `_is_bare`, without a call: most are
+        if token.kind is _TEXT and not token.marks and not token.target:  # as `is_bare`, without a call: most are
             return escaped(token.text)
         return _token(token, images)
     return "".join([_token(token, images) for token in tokens])
 
 
-def _is_bare(token: Token) -> bool:
-    return token.kind is _TEXT and not token.marks and not token.target
-
-
 def _token(token: Token, images: Images) -> str:
-    if _is_bare(token):
+    if is_bare(token):
         return escaped(token.text)
     match token.kind:
         case TokenKind.BREAK:
@@ -93,7 +89,7 @@ def _closed(tex: str) -> str:
 def cloze(content: Content, images: Images) -> str:
     """The text of a cloze note: every gap as `{{cN::...}}`."""
     parts, at = [], 0
-    if len(content.back) == 1 and _is_bare(content.back[0]):  # most are, and slices are faster than cuts
+    if len(content.back) == 1 and is_bare(content.back[0]):  # most are, and slices are faster than cuts
         whole = content.back[0].text
         for gap in content.gaps:
             parts += [escaped(whole[at : gap.start]), f"{{{{c{gap.number}::{escaped(whole[gap.start : gap.end])}}}}}"]

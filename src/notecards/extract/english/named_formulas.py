@@ -14,7 +14,7 @@ from notecards.extract.rules.found import Yield, given
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import words
 from notecards.problems import Span
-from notecards.tokens import Mark, Tokens, lines, masked, plain
+from notecards.tokens import Tokens, is_bold, lines, masked, plain
 
 NAME = "formula"
 
@@ -47,7 +47,7 @@ def _name_and_formula(here: Here) -> tuple[Tokens, Tokens, tuple[Statement, ...]
         alone = alone and not any(only_formula(s.tokens) for s in here.after[:1])
         above = here.above[-1].tokens if alone else ()
         return (above, rows[0], ()) if _A_LAW.search(plain(above)) else ((), (), ())
-    own = _A_LAW.search(plain(rows[0])) or all(t.marks & Mark.BOLD for t in rows[0] if t.text.strip())
+    own = _A_LAW.search(plain(rows[0])) or is_bold(rows[0])
     return (rows[0], under[0].tokens if under else rows[1], under) if own else ((), (), ())
 
 

@@ -30,7 +30,7 @@ _LONGEST = 8
 def note_form(here: Here, row: Tokens) -> Found | None:
     """What a bullet under a name says without a finite verb; None where what is asked would not be clear."""
     line = is_a_short_line(here.statement)
-    parent = subject_of(here) if _may_be_short(here) or line else ()
+    parent = subject_of(here) if here.is_bare_bullet or line else ()
     if not parent or count(plain(parent)) > _LONGEST or clause_of(masked(row), here.language):
         return None
     if line:
@@ -42,14 +42,10 @@ def note_form(here: Here, row: Tokens) -> Found | None:
     return Found(Kind.CLOZE, "children", 0.6, row, gaps=(Gap(*related.span("end")),), asked=plain(row))
 
 
-def _may_be_short(here: Here) -> bool:
-    return here.statement.place is Place.BULLET and not here.statement.children
-
-
 def end_of_phrase(here: Here, row: Tokens) -> tuple[int, int] | None:
     """ "Diagnosis with [...]", "Intent judged from [...]": the end that is the point of a phrase."""
     whole = masked(row).rstrip(" .;")
-    if not (_may_be_short(here) or _is_a_phrase_of_a_text(here)):
+    if not (here.is_bare_bullet or _is_a_phrase_of_a_text(here)):
         return None
     undergone = _UNDERGONE.fullmatch(whole)
     undergone = undergone if undergone and _is_done(undergone["done"].lower()) else None
@@ -78,7 +74,7 @@ def _is_a_phrase_of_a_text(here: Here) -> bool:
 
 def counts_in_a_place(here: Here, said: str) -> bool:
     """ "6 layers in the cortex", "$400 million in aid to both": a number of things, and where or for whom; no year, no list below."""
-    bullet = _may_be_short(here) and bool(subject_of(here))
+    bullet = here.is_bare_bullet and bool(subject_of(here))
     return bullet and _COUNTED.match(said) is not None and 4 <= count(said) <= 14
 
 

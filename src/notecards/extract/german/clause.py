@@ -15,6 +15,7 @@ from notecards.extract.german.noun_phrases import (
     is_noun,
     noun_phrase,
 )
+from notecards.extract.german.tables import PASSIVE
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, depths, words
@@ -301,13 +302,12 @@ def _is_infinitive_phrase(every: list[Word], at: int, language: Language) -> boo
 
 def _ends_in_a_passive(text: str, every: list[Word], at: int) -> bool:
     """ "die Werte so gewählt werden, dass ...": half a sentence, whose participle is no finite verb."""
-    done = at if every[at].lower not in _PASSIVE else at - 1
-    ends = done + 1 < len(every) and every[done + 1].lower in _PASSIVE
+    done = at if every[at].lower not in PASSIVE else at - 1
+    ends = done + 1 < len(every) and every[done + 1].lower in PASSIVE
     participle = every[done].text.islower() and _PARTICIPLE.match(every[done].lower) is not None
     return ends and participle and text[every[done + 1].end :].lstrip()[:1] in ("", ",", ".", ";")
 
 
-_PASSIVE = frozenset("wird werden wurde wurden".split())
 _PARTICIPLE = pattern(r"\w*(?:t|en)$")
 
 
@@ -371,7 +371,7 @@ _LINKING = frozenset(
 def _before_who_does_it(every: list[Word], at: int, first: int, after: int) -> int:
     """ "Meist wird [das Geld] vom Staat verwaltet": behind the noun and before the participle who does it."""
     closing = every[after] if after < len(every) else None
-    if every[at].lower not in _PASSIVE or closing is None or not _PARTICIPLE.match(closing.lower):
+    if every[at].lower not in PASSIVE or closing is None or not _PARTICIPLE.match(closing.lower):
         return after
     agent = next((k for k in range(first + 1, after) if every[k].lower in ("von", "vom")), 0)
     told = agent and (every[agent].lower == "vom" or every[agent + 1].lower in ("der", "dem", "den", "einem", "einer"))

@@ -13,7 +13,7 @@ from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tongues import IS, WAS, french_and_spanish
 from notecards.extract.words import count, words
-from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text, unmarked
+from notecards.tokens import Tokens, cut, is_bold, masked, plain, strip, text, unmarked
 
 _APPOSED = pattern(
     r"(?:(?<=\s)|^)(?P<article>les?|la|l['’]|du|des|el|los|las|del|al|une?|una?)(?:\s|(?<=['’]))(?P<term>[^\W\d_][^,;:.()]{2,50}?)\s?(?:\([^()]*\))?(?P<sign>,|\s?:)\s"
@@ -28,7 +28,7 @@ def apposed(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
     whole = masked(row).rstrip(" .;!")
     for found in _APPOSED.finditer(whole):
         term, what = cut(row, *found.span("term")), found["what"]
-        bold = all(t.marks & Mark.BOLD for t in term if plain((t,)).strip())
+        bold = is_bold(term)
         kind = _NAMES_A_KIND.match(what) is not None and found["sign"] == "," and plain(term).islower()
         opening = words(what)[0].lower
         if not bold and not (kind and count(plain(term)) <= 4):

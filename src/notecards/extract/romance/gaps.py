@@ -11,7 +11,7 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
-from notecards.extract.romance.tables import INFINITIVE, LIGHT, OF
+from notecards.extract.romance.tables import INFINITIVE, LIGHT, OF, PRESENT
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
@@ -69,14 +69,13 @@ _WITHOUT = pattern(r"\w\s(?:sin que|para que|antes de que|sans que?|sans qu['’
 
 def _holds_the_verb(whole: str, found: list[str], choice: Choice) -> bool:
     """ "un contrat conclu par un [mineur est nul]": whether a gap begins before the verb of its sentence and holds it."""
-    at = next((i for i, word in enumerate(found) if word in _IS), 0)
+    at = next((i for i, word in enumerate(found) if word in PRESENT), 0)
     opened = words(whole[: choice.start])[-1:]
     return at > 0 and not any(word in _JOINS for word in found[:at]) and not (opened and opened[0].lower in _JOINS)
 
 
 _A_CLAUSE = 0.78
 """How good a gap is that may be a whole clause: "If A, then [B]"."""
-_IS = frozenset("est sont es son è sono é são".split())
 _JOINS = frozenset(
     "qui que qu' dont où si quand lorsque car parce puisque quien cuando donde porque cual cuales che cui quando dove perché se onde cuja cujo cuyo cuya et y e mais pero = tel tal".split()
 )
@@ -86,7 +85,7 @@ _JOINS = frozenset(
 def past_what_leans(whole: str, begin: int, end: int, clause: Clause, language: Language) -> int:
     """ "se heurtent alors rapidement à de [fortes résistances]": a gap begins behind adverbs, and behind a second verb that they stand before."""
     begin = past_denial(whole, begin, end, clause, language)
-    done = _UNDERGOES.match(whole, begin, end) if clause.kind in _AUXILIARY else None
+    done = _UNDERGOES.match(whole, begin, end) if clause.kind in _WITH_A_PARTICIPLE else None
     begin = past_small_words(whole, done.end(), end, language) if done else begin
     being = _BEING.match(whole, begin, end) if clause.kind is Verb.MODAL else None
     begin = being.end() if being else begin
@@ -135,7 +134,6 @@ _ADVERBS = pattern(
     r"(?:(?:alors|donc|ainsi|désormais|encore|déjà|puis|ensuite|entonces|ya|aún|todavía|luego|después|pronto|allora|quindi|então|peu à peu|poco a poco|(?!(?:com|mo)ment\s|(?:le|un|des|du|au)\s)[^\W\d_]{3,}(?:[éaiuet]mment|[^mn]ement|[lrs]ment|iment|ément|mente))\s)+"
 )
 _BEING = pattern(r"être\s(?=[^\W\d_])")
-_AUXILIARY = (Verb.COPULA, Verb.PERFECT, Verb.MODAL)
 _UNDERGOES = pattern(
     r"(?:(?:été|être)\s)?(?!(?:très|après|près|côté|degré|plus|lieu|peu|aussi|ainsi|demi|parmi)\s)[^\W\d_]{3,}(?:[éiu]e?s?|ise?s?|ite?s?|erte?s?|eint[es]*)\s(?=(?:les?|la|une?|des|du|par|pour|en|dans|à|au|aux|sur|de|comme)\s|[ld]['’]|(?<=appelée\s)|(?<=appelé\s)|(?<=nommée\s)|(?<=nommé\s))"
 )

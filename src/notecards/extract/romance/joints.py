@@ -10,6 +10,7 @@ from notecards.extract.clauses.joints import WITH_OBJECT, Joint
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
+from notecards.extract.romance.tables import WHOSE
 
 
 class RomanceJoint(Joint):
@@ -74,7 +75,7 @@ class RomanceJoint(Joint):
             following in language.articles - _PARTITIVE
             or following in language.numbers
             or _ELIDED_ARTICLE.match(following) is not None
-            or following in _WHOSE
+            or following in WHOSE
             or (following in language.prepositions and (verb not in NOUN_LIKE or self.shows_a_verb(following)))
             or following in _ABOUT
         )
@@ -149,6 +150,5 @@ _BEFORE_NOUNS = frozenset("le la les un une el los las una".split())
 _ALSO = words_of("solo sólo solamente también además siempre nunca")
 _ONLY = ByLanguage(frozenset[str](), es=_ALSO, pt=_ALSO)
 """Adverbs before a second verb: "y también produce"."""
-_WHOSE = frozenset("su sus son sa ses leur leurs".split())
 _PARTICIPLE = pattern(r"[aiu][dt][oaie]s?$")
 _JOINING = frozenset("et ou y e o u".split())

@@ -66,23 +66,8 @@ def definition(here: Here) -> Yield:
         return NOTHING
     term, rest, confidence = parts
     term = _without_source_or_day(term, here.language)
-    if confidence == BARE and (clause_of(masked(statement.tokens), here.language) or goes_on(rest, here.language)):
+    if _is_no_term(here, term, rest, confidence):
         return NOTHING
-    aside = _ASIDE[here.language].search(masked(statement.tokens))
-    if aside and aside.start() <= len(plain(term)) + 1 and clause_of(masked(statement.tokens), here.language):
-        return NOTHING  # "The pilot - often a harbour master - guides barges"
-    if confidence < 0.82 and says_something(term, here.language):
-        return NOTHING
-    if forms.is_no_term(here, term, rest, confidence):
-        return NOTHING
-    if masked(rest).rstrip().endswith("?") and plain(term).casefold() in _TASKS:
-        return NOTHING
-    if plain(term) == "Q" and masked(rest).rstrip().endswith("?"):
-        return NOTHING
-    if _CLOCK.fullmatch(plain(term)) or _LATER[here.language].search(plain(term)):
-        return NOTHING  # "14:30 - Started the course"; "Two days later: he resigned"
-    if statement.children and _STAGE.fullmatch(plain(term)):
-        return NOTHING  # "Phase 1: growing" over what happens in it
     completed = _COMPLETED[here.language](here, term, rest)
     if completed:
         return given(here, completed)
@@ -112,6 +97,26 @@ def definition(here: Here) -> Yield:
     also = _OTHER_NAME[here.language](here, term, NAME, plain(first.back))
     others = (given(here, [also] if also else []), given(below, further(below, term, rest, first)))
     return Yield((*found.candidates, *(one for more in others for one in more.candidates)))
+
+
+def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
+    """Whether what stands in front of a sign is part of a sentence, a task, a time of day: nothing that is defined behind it."""
+    statement, said = here.statement, plain(term)
+    sentence = clause_of(masked(statement.tokens), here.language)
+    if confidence == BARE and (sentence or goes_on(rest, here.language)):
+        return True
+    aside = _ASIDE[here.language].search(masked(statement.tokens))
+    if aside and aside.start() <= len(said) + 1 and sentence:
+        return True  # "The pilot - often a harbour master - guides barges"
+    if confidence < 0.82 and says_something(term, here.language):
+        return True
+    if FORMS[here.language].is_no_term(here, term, rest, confidence):
+        return True
+    if masked(rest).rstrip().endswith("?") and (said == "Q" or said.casefold() in _TASKS):
+        return True
+    if _CLOCK.fullmatch(said) or _LATER[here.language].search(said):
+        return True  # "14:30 - Started the course"; "Two days later: he resigned"
+    return bool(statement.children and _STAGE.fullmatch(said))  # "Phase 1: growing" over what happens in it
 
 
 _OTHER_NAME = ByLanguage(nothing, en=alias_in)

@@ -8,7 +8,6 @@ from notecards.extract.facts import Found
 from notecards.extract.german.notes import end_of_deed
 from notecards.extract.here import Here
 from notecards.extract.romance.notes import end_in_a_case
-from notecards.extract.statements import Place
 from notecards.tokens import Tokens, masked, plain
 
 
@@ -34,15 +33,11 @@ def complaints_of(here: Here, names: list[Tokens], parent: Tokens) -> Found | No
 
 
 def _end_of_german(here: Here, row: Tokens) -> tuple[int, int] | None:
-    return end_of_deed(masked(row)) if _is_a_bare_bullet(here) else None
+    return end_of_deed(masked(row)) if here.is_bare_bullet else None
 
 
 def _end_of_romance(here: Here, row: Tokens) -> tuple[int, int] | None:
-    return end_in_a_case(masked(row), here.language) if _is_a_bare_bullet(here) else None
-
-
-def _is_a_bare_bullet(here: Here) -> bool:
-    return here.statement.place is Place.BULLET and not here.statement.children
+    return end_in_a_case(masked(row), here.language) if here.is_bare_bullet else None
 
 
 _FORMS = ByLanguage(nothing, en=english.note_form)

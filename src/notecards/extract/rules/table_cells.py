@@ -57,29 +57,46 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
     short = count(plain(back)) < 2 and not re.search(r"[\d" + OPAQUE + "]", masked(back))
     confidence = 0.62 if short else 0.8
     asked = f"{plain(key)} › {plain(header)}"
-    defines = _DEFINING.match(plain(header)) and not points
-    if defines or (
-        len(head.children) == 2
-        and (not plain(header).strip() or _DESCRIBING.match(plain(header)) or is_generic(plain(header), here.language))
-    ):
-        opens = words(masked(back))[:1]
-        acts = bool(opens) and opens[0].lower in here.language.verbs
-        question = deed(here, key, back, law=False) if acts else None
-        if question and not plain(question.tokens).startswith(plain(key)):
-            told = strip(trimmed(cut(back, *question.answer)), " .")
-            return Found(
-                Kind.QA, NAME, confidence, unmarked(told), question.tokens, asked=asked, lines=(head.span.first,)
-            )
-        code = "shows" in here.language.questions and _CODE.search(plain(key).strip())
-        front = (
-            worded(here.language.questions["shows"], subject=key)
-            if code
-            else definition_question(named(here, key, back), plain(back), here.language)
+    if _describes(here, header, head, points=bool(points)):
+        return _described(
+            here, key, back, Found(Kind.DEFINITION, NAME, confidence, (), asked=asked, lines=(head.span.first,))
         )
-        return Found(Kind.DEFINITION, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
     own = () if points else _own_front(here, key, header, plain(back))
     if own:
         return Found(Kind.QA, NAME, confidence, unmarked(back), own, asked=asked, lines=(head.span.first,))
+    front = _by_its_header(here, key, header)
+    if points and "points" in here.language.questions:
+        front = worded(here.language.questions["points"], subject=front, n=number(len(points), here.language))
+        return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
+    return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+def _describes(here: Here, header: Tokens, head: Statement, *, points: bool) -> bool:
+    """Whether a column says what its rows are: "Meaning", or the second of two that has no name of its own."""
+    if _DEFINING.match(plain(header)) and not points:
+        return True
+    said = plain(header)
+    return len(head.children) == 2 and bool(
+        not said.strip() or _DESCRIBING.match(said) or is_generic(said, here.language)
+    )
+
+
+def _described(here: Here, key: Tokens, back: Tokens, found: Found) -> Found:
+    """The card of a cell that says what its row is, or what that does."""
+    opens = words(masked(back))[:1]
+    question = deed(here, key, back, law=False) if opens and opens[0].lower in here.language.verbs else None
+    if question and not plain(question.tokens).startswith(plain(key)):
+        told = strip(trimmed(cut(back, *question.answer)), " .")
+        return replace(found, kind=Kind.QA, back=unmarked(told), front=question.tokens)
+    shown = here.language.questions.get("shows", "") if _CODE.search(plain(key).strip()) else ""
+    front = (
+        worded(shown, subject=key) if shown else definition_question(named(here, key, back), plain(back), here.language)
+    )
+    return replace(found, back=unmarked(back), front=front)
+
+
+def _by_its_header(here: Here, key: Tokens, header: Tokens) -> Tokens:
+    """The key and the head of the column, worded by what kind of words that is."""
     opening = plain(header).split(" ")[0].lower()
     done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
     bare_header = opening in here.language.prepositions or bool(done)
@@ -98,18 +115,13 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         if several and is_plural(noun(words(plain(header))))
         else "cell plain"
     )
-    table_words = here.language.questions
     headed = header if header else text("")
     front = worded(
-        table_words.get(form, "{}: {header}"),
+        here.language.questions.get(form, "{}: {header}"),
         subject=key,
         header=_small(headed, here) if asks or form != "cell plain" else headed,
     )
-    front = _once(front)
-    if points and "points" in table_words:
-        front = worded(table_words["points"], subject=front, n=number(len(points), here.language))
-        return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
-    return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+    return _once(front)
 
 
 def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:

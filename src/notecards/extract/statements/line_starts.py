@@ -9,7 +9,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.statements.lazy import EARLY, begins_anew
 from notecards.extract.words import holds
-from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, strip
+from notecards.tokens import Mark, TokenKind, Tokens, is_bold, masked, plain, strip
 
 
 def beginnings(lines: list[Tokens], place: Place) -> list[int]:
@@ -30,7 +30,7 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
         for i in range(1, len(lines))
         if _ends_early(i, lines)
         or _begins_anew(lines[i - 1], lines[i])
-        or (place is Place.PARAGRAPH and _ONLY_LABEL.fullmatch(masked(lines[i - 1]).strip()) and strip(lines[i]))
+        or (place is Place.PARAGRAPH and ONLY_LABEL.fullmatch(masked(lines[i - 1]).strip()) and strip(lines[i]))
         or _begins_with_a_bold_term(lines[i])
         or _is_bold_name(lines[i])
         or (place is Place.PARAGRAPH and _asks_anew(lines[i - 1], lines[i]))
@@ -80,7 +80,7 @@ _LABEL_LINE = pattern(
 )
 
 
-_ONLY_LABEL = pattern(r"[^\W\d_][^.:：?？!;,]{1,40}[:：]")
+ONLY_LABEL = pattern(r"[^\W\d_][^.:：?？!;,]{1,40}[:：]")
 """A line that is nothing but a label."""
 
 
@@ -96,8 +96,7 @@ def _is_bold_name(line: Tokens) -> bool:
     """A bold name alone on its line, in Chinese: it stands above what follows and does not end what stands before."""
     inner = strip(line)
     said = masked(inner)
-    bold = all(token.marks & Mark.BOLD for token in inner if plain((token,)).strip())
-    return bool(inner) and bold and 2 <= len(said) <= _LONGEST_LABEL and _HAN_LABEL.fullmatch(said) is not None
+    return is_bold(inner) and 2 <= len(said) <= _LONGEST_LABEL and _HAN_LABEL.fullmatch(said) is not None
 
 
 _HAN_LABEL = pattern(r"[\u4e00-\u9fffA-Za-z0-9（）()、 ]*[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9（）()、 ]*[：:]?")

@@ -7,10 +7,10 @@ from dataclasses import replace
 from notecards.document import Block
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.statements.line_starts import DRAWN, HAN_ITEM, beginnings
+from notecards.extract.statements.line_starts import DRAWN, HAN_ITEM, ONLY_LABEL, beginnings
 from notecards.extract.words import sentences
 from notecards.problems import Span
-from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, masked, merge, plain, strip
+from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, is_bold, masked, merge, strip
 
 
 def paragraphs(block: Block, place: Place) -> Iterator[Statement]:
@@ -33,7 +33,7 @@ def _under_labels(statements: Iterable[Statement]) -> Iterator[Statement]:
     """What follows a line that is only a label, "Normal values:", in the same paragraph stands below it."""
     label: Statement | None = None
     for one in statements:
-        if _ONLY_LABEL.fullmatch(masked(one.tokens)):
+        if ONLY_LABEL.fullmatch(masked(one.tokens).rstrip()):
             if label:
                 yield label
             label = one
@@ -45,23 +45,15 @@ def _under_labels(statements: Iterable[Statement]) -> Iterator[Statement]:
         yield label
 
 
-_ONLY_LABEL = pattern(r"[^\W\d_][^.:：?？!;,]{1,40}[:：]\s*")
-
-
 def _lines_of_head(lines: list[Tokens]) -> int:
     """How many lines a head takes: a question or a task in bold, with nothing else in its lines and others below it; 0 for none."""
-    bold = next((i for i, line in enumerate(lines) if not _is_bold(line)), 0)
+    bold = next((i for i, line in enumerate(lines) if not is_bold(line)), 0)
     said = "".join(masked(line) for line in lines[:bold]).strip()
     return bold if bold <= _HEAD_AT_MOST and (_ASKS.search(said) or bold > 1) else 0
 
 
 _HEAD_AT_MOST = 3
 _ASKS = pattern(r"[?？]$|^(?:(?:Be)?[Nn]ennen|Beschreiben|Erklären|Erläutern|Definieren|Begründen) [Ss]ie\b")
-
-
-def _is_bold(line: Tokens) -> bool:
-    said = [token for token in line if plain((token,)).strip()]
-    return bool(said) and all(token.marks & Mark.BOLD for token in said)
 
 
 def _statements(block: Block, place: Place) -> Iterator[Statement]:

@@ -12,7 +12,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.vetoes.veto import Veto, text_of
 from notecards.extract.words import count, holds, words
-from notecards.tokens import OPAQUE, Mark, Tokens, plain
+from notecards.tokens import OPAQUE, Mark, Tokens, is_bold, plain
 
 
 def code(here: Here) -> Veto | None:
@@ -104,10 +104,9 @@ def bare_label(here: Here) -> Veto | None:
 
 def _is_head(statement: Statement) -> bool:
     """A paragraph in bold, no sentence, over the lines that stand right below it."""
-    bold = all(token.marks & Mark.BOLD for token in statement.tokens if token.text.strip())
     over = any(child.place is Place.PARAGRAPH for child in statement.children)
     return (
-        bold
+        is_bold(statement.tokens)
         and over
         and statement.place is Place.PARAGRAPH
         and not plain(statement.tokens).rstrip().endswith((".", "。"))
