@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, ROLE, head, is_plural
+from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, ROLE, STRICTLY_MASS, head, is_plural
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, is_adverb, stands_in, words
@@ -31,7 +31,7 @@ def definition_form(term: str, answer: str) -> str:
         return "bare"  # "Second-line drugs - for refractory pain": for what, not what they are
     if plural:
         return "definition plural"
-    abstract = bool(_MASS.search(last)) and (bool(_STRICTLY_MASS.search(last)) or bool(_ABSTRACT.match(answer)))
+    abstract = bool(_MASS.search(last)) and (bool(STRICTLY_MASS.search(last)) or bool(_ABSTRACT.match(answer)))
     countable = (
         (first in ("a", "an", "any", "anything", "someone", "anyone") or _PERSON.match(answer))
         and term[:1].islower()
@@ -85,12 +85,6 @@ def _begins_with_a_deed(answer: str, first: str, following: str) -> bool:
 
 _MASS = pattern(
     r"(?:evidence|advice|equipment|tissue|blood|ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
-    re.IGNORECASE,
-)
-
-
-_STRICTLY_MASS = pattern(
-    r"(?:evidence|advice|equipment|tissue|blood|ing|ity|ness|ism|ics|work|ware|data|logy|dom|ship|sis|cy|gy|ry|th)$",
     re.IGNORECASE,
 )
 

@@ -70,3 +70,10 @@ ROLE = pattern(
     re.IGNORECASE,
 )
 """What a thing is to another: "Control center of the cell", "Site of transcription"."""
+
+
+STRICTLY_MASS = pattern(
+    r"(?:evidence|advice|equipment|tissue|blood|ing|ity|ness|ism|ics|work|ware|data|logy|dom|ship|sis|cy|gy|ry|th|land|power|memory|attention|energy|light|water|air|time|money|trade|law|speech|demand|supply|inflation|growth|behaviou?r|love|fear|food|soil|music|art|context|culture)$",
+    re.IGNORECASE,
+)
+"""Nouns that are hardly ever counted: "evidence", "attention"."""

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.english.nouns import head, is_plural
+from notecards.extract.english.nouns import STRICTLY_MASS, head, is_plural
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
@@ -64,7 +64,7 @@ def is_part(name: str) -> bool:
 
 def _is_one_of_many(found: list[Word], last: str, answer: str, small: frozenset[str]) -> bool:
     """Whether a term is a noun that is counted: by the plural that the note writes, its form, or the kind of thing that it is."""
-    if _STRICTLY_MASS.search(last):
+    if STRICTLY_MASS.search(last):
         return False
     plurals = {f"{last}s", f"{last}es", f"{last[:-1]}ies"} - ENGLISH.verbs.keys()
     counted = bool(plurals & small)
@@ -121,10 +121,6 @@ _KIND = pattern(
 """The noun that a definition turns on."""
 _MASS = pattern(
     r"(?:ion|ment|ance|ence|ure|age|sis|cy|gy|ry|ty|th|ship|ine|ase|ose|gen|ium|oxide|acid|phy|ia)$", re.IGNORECASE
-)
-_STRICTLY_MASS = pattern(
-    r"(?:evidence|advice|equipment|tissue|blood|ing|ity|ness|ism|ics|work|ware|data|logy|dom|land|power|memory|attention|energy|light|water|air|time|money|trade|law|speech|demand|supply|inflation|growth|behaviou?r|love|fear|food|soil|music|art|context|culture)$",
-    re.IGNORECASE,
 )
 _COUNTED = pattern(
     r"(?:[a-z]{3}cyte|[a-z]{3}some|[a-z]{3}blast|[a-z]{3}phage|[a-z]{3}plast|cule|icle|vacuole|iole|(?:an|cath|ctr|\bn)ode|[a-z]{3}gram|ometer|oscope|[ct]tor|[a-z]{2}ector|actor|anti[a-z]+(?:ic|al)|analgesic|diuretic|vaccine|neuron|plaintiff|defendant|[a-z]{3}system|[a-z]{2,}ist|[a-z]{4}eer)$",
