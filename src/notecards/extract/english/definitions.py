@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.english.nouns import ACTS, ADVERBIAL, NOUNS_TOO, ROLE, STRICTLY_MASS, head, is_plural
+from notecards.extract.english.nouns import ACTS, ADVERBIAL, MASS, NOUNS_TOO, ROLE, STRICTLY_MASS, head, is_plural
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, is_adverb, stands_in, words
@@ -24,14 +24,14 @@ def definition_form(term: str, answer: str) -> str:
     first, following = (word.lower for word in _opening(answer)[:2])
     if found and first == "to" and following in BASES and found[0].lower in BASES and found[0].lower not in NOUNS_TOO:
         return "definition clause"  # "Encrypt: to make unreadable"
-    told = _told(term, found, answer, several=plural and not _MASS.search(last.rstrip("s")))
+    told = _told(term, found, answer, several=plural and not MASS.search(last.rstrip("s")))
     if told:
         return f"{told}s" if plural else told
     if first in _NO_KIND:
         return "bare"  # "Second-line drugs - for refractory pain": for what, not what they are
     if plural:
         return "definition plural"
-    abstract = bool(_MASS.search(last)) and (bool(STRICTLY_MASS.search(last)) or bool(_ABSTRACT.match(answer)))
+    abstract = bool(MASS.search(last)) and (bool(STRICTLY_MASS.search(last)) or bool(_ABSTRACT.match(answer)))
     countable = (
         (first in ("a", "an", "any", "anything", "someone", "anyone") or _PERSON.match(answer))
         and term[:1].islower()
@@ -81,12 +81,6 @@ def _begins_with_a_deed(answer: str, first: str, following: str) -> bool:
         return False
     noun = following == "from" and first in ("order", "list", "result", "report", "copy", "claim", "demand", "view")
     return following not in ("of", "in", "between") and not noun
-
-
-_MASS = pattern(
-    r"(?:evidence|advice|equipment|tissue|blood|ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty)$",
-    re.IGNORECASE,
-)
 
 
 _ABSTRACT = pattern(

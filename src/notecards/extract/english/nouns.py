@@ -77,3 +77,8 @@ STRICTLY_MASS = pattern(
     re.IGNORECASE,
 )
 """Nouns that are hardly ever counted: "evidence", "attention"."""
+MASS = pattern(
+    r"(?:evidence|advice|equipment|tissue|blood|ing|ion|ity|ness|ism|ment|ance|ence|ure|age|logy|ics|work|ware|data|th|dom|ship|sis|cy|gy|ry|ty|(?<!eng)(?<!mach)ine|ase|ose|gen|ium|oxide|acid|phy|ia)$",
+    re.IGNORECASE,
+)
+"""Endings of nouns that are seldom counted: "inflation", "thymine"."""

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.english.nouns import STRICTLY_MASS, head, is_plural
+from notecards.extract.english.nouns import MASS, STRICTLY_MASS, head, is_plural
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
@@ -75,9 +75,9 @@ def _is_one_of_many(found: list[Word], last: str, answer: str, small: frozenset[
         return True
     if len(found) > 1:
         return counted and kind is not None and kind["article"] is not None and what not in _NAMED_KINDS
-    if (counted and not _MASS.search(last)) or _COUNTED.search(last) or (kind is not None and _is_agent(last)):
+    if (counted and not MASS.search(last)) or _COUNTED.search(last) or (kind is not None and _is_agent(last)):
         return True
-    if kind is None or _MASS.search(last) or kind["bare"]:
+    if kind is None or MASS.search(last) or kind["bare"]:
         return False
     set_apart = len(answer) > kind.end()  # "Rousseau: social contract" does not say what he is
     return (what in _COUNTED_KINDS and set_apart) or (kind["article"] is not None and what not in _NAMED_KINDS)
@@ -119,9 +119,6 @@ _KIND = pattern(
     re.IGNORECASE,
 )
 """The noun that a definition turns on."""
-_MASS = pattern(
-    r"(?:ion|ment|ance|ence|ure|age|sis|cy|gy|ry|ty|th|ship|ine|ase|ose|gen|ium|oxide|acid|phy|ia)$", re.IGNORECASE
-)
 _COUNTED = pattern(
     r"(?:[a-z]{3}cyte|[a-z]{3}some|[a-z]{3}blast|[a-z]{3}phage|[a-z]{3}plast|cule|icle|vacuole|iole|(?:an|cath|ctr|\bn)ode|[a-z]{3}gram|ometer|oscope|[ct]tor|[a-z]{2}ector|actor|anti[a-z]+(?:ic|al)|analgesic|diuretic|vaccine|neuron|plaintiff|defendant|[a-z]{3}system|[a-z]{2,}ist|[a-z]{4}eer)$",
     re.IGNORECASE,
