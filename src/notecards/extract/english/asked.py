@@ -40,8 +40,10 @@ def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> T
 def _without_its_pair(back: Tokens, front: str) -> Tokens:
     """Of "minutes, adaptive immunity within days", asked "respond within?", the minutes: the rest is said of another."""
     sign = words(front)[-1].lower if words(front) else ""
+    if sign not in ASKED_PREPOSITIONS:
+        return back
     pair = re.match(rf"(?P<one>[^,]+),\s(?!(?:and|or|not|but)\b)(?:[\w-]+\s){{1,3}}{re.escape(sign)}\s", masked(back))
-    return cut(back, 0, pair.end("one")) if pair and sign in ASKED_PREPOSITIONS else back
+    return cut(back, 0, pair.end("one")) if pair else back
 
 
 _HOW_IT_IS = pattern(r"(?:present|open|free|close|direct|separate)\s(?:but|and|in|on|at)\b")

@@ -175,7 +175,7 @@ def _holds_a_clause(subject: str) -> bool:
     if len(found) < 4 or RELATIVES & set(found[2:]):
         return bool(re.search(r",\s(?:meaning|so|such)\sthat\b", subject))
     at = [i for i, word in enumerate(found) if i and word in OBJECT_PRONOUNS]
-    return any(found[i - 1] in ENGLISH.verbs or found[i - 1] in ENGLISH.plural_verbs for i in at)
+    return any(ENGLISH.conjugates(found[i - 1]) for i in at)
 
 
 _FINITE = SURE_VERBS | frozenset("is are was were did does".split())

@@ -5,7 +5,7 @@ import re
 from notecards.extract.english.nouns import MASS, STRICTLY_MASS, head, is_plural
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, words
+from notecards.extract.words import Word, stands_in, words
 
 
 def unwritten_article(term: str, answer: str, small: frozenset[str], names: frozenset[str]) -> str:
@@ -69,7 +69,7 @@ def _is_one_of_many(found: list[Word], last: str, answer: str, small: frozenset[
     plurals = {f"{last}s", f"{last}es", f"{last[:-1]}ies"} - ENGLISH.verbs.keys()
     counted = bool(plurals & small)
     kind = _KIND.match(answer)
-    kind = None if kind and not kind["article"] and words(answer)[0].lower in BASES | ENGLISH.verbs.keys() else kind
+    kind = None if kind and not kind["article"] and stands_in(words(answer)[0].lower, BASES, ENGLISH.verbs) else kind
     what = words(kind["kind"])[-1].lower if kind else ""
     if len(found) > 1 and _COUNTED_HEADS.fullmatch(last):
         return True

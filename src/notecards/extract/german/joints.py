@@ -41,11 +41,7 @@ class GermanJoint(Joint):
         for part in reversed(self.before.split(",")[1:]):
             found = words(part)
             last = found[-1] if found else None
-            closed = (
-                last is not None
-                and last.text.islower()
-                and (last.lower in language.verbs or last.lower in language.plural_verbs)
-            )
+            closed = last is not None and last.text.islower() and language.conjugates(last.lower)
             articles = last is not None and found[0].lower in language.articles and last.text[:1].isupper()
             articles = articles and found[1].lower not in language.prepositions  # "der zu Blässe [und Müdigkeit führt]"
             if not found or closed or articles:

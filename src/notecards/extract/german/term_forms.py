@@ -15,7 +15,7 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.term_forms import DASHED, EQUATED, EXAMPLES, LABELLED, TermForms, stands_among
 from notecards.extract.terms import is_condition
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
 
@@ -82,14 +82,10 @@ _MOST_LEFT = 3
 def _acts(idea: str) -> bool:
     """Whether a German definition begins with a verb in the present: "vergleicht den Wert und setzt ihn"."""
     opening = words(idea)[:1]
-    verbs = frozenset(GERMAN.verbs) - GERMAN.modals - frozenset(GERMAN.copulas) - GERMAN.perfect
-    return (
-        bool(opening)
-        and opening[0].text.islower()
-        and opening[0].lower in verbs
-        and opening[0].lower.endswith("t")
-        and count(idea) >= 3
-    )
+    if not opening or not opening[0].text.islower() or not opening[0].lower.endswith("t") or count(idea) < 3:
+        return False
+    verb = opening[0].lower
+    return verb in GERMAN.verbs and not stands_in(verb, GERMAN.modals, GERMAN.copulas, GERMAN.perfect)
 
 
 _ANOTHER_LABEL = pattern(

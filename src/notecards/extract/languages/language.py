@@ -84,6 +84,10 @@ class Language:
         """The same for a plural subject."""
         return self._forms[1]
 
+    def conjugates(self, word: str) -> bool:
+        """Whether a word in lower case is a finite form of either number."""
+        return word in self.verbs or word in self.plural_verbs
+
     @cached_property
     def _forms(self) -> tuple[Mapping[str, str], Mapping[str, str]]:
         return self.conjugated()

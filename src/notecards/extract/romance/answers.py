@@ -19,9 +19,7 @@ def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) ->
         deed = found["deed"]
         if found["circumstance"] and question.defining:
             continue
-        if deed and (
-            deed.lower() in NOUN_LIKE or not (deed.lower() in SPANISH.verbs or deed.lower() in SPANISH.plural_verbs)
-        ):
+        if deed and (deed.lower() in NOUN_LIKE or not SPANISH.conjugates(deed.lower())):
             continue
         if whole[: found.start()].count('"') % 2:
             continue

@@ -90,7 +90,7 @@ class Circumstances(Phrases):
         """ "dissout la ligue, rétablit le scrutin": whether a second verb stands behind a comma."""
         return any(
             (said := words(part)[:2])
-            and said[0].lower in {*self.language.verbs, *self.language.plural_verbs}
+            and self.language.conjugates(said[0].lower)
             and (len(said) < 2 or said[1].lower in self.language.articles or said[1].lower.startswith("l'"))
             for part in left.split(",")[1:]
         )

@@ -285,12 +285,12 @@ def _is_done_to_itself(core: str, language: Language) -> bool:
     if core in language.function or len(core) <= 3 or _INFINITIVE.search(core):
         return False
     ends = core.endswith(_SINGULAR_ENDING[language]) or bool(_PLURAL_VERB[language].match(core))
-    return ends or core in language.verbs or core in language.plural_verbs
+    return ends or language.conjugates(core)
 
 
 def _is_known(core: str, at: int, language: Language) -> bool:
     """Whether the tables have a form, or its ending makes a verb of it; `at`: words before it in its clause."""
-    if core in language.verbs or core in language.plural_verbs:
+    if language.conjugates(core):
         return True
     if at == 0:
         made = _MADE_OPENING[language].search(core) is not None and core not in _NO_VERBS

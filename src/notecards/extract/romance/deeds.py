@@ -18,7 +18,7 @@ from notecards.extract.romance.persons import begins_with_somebody
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.states import is_quality_alone, undergone
 from notecards.extract.romance.tables import ADJECTIVE, COMPARING
-from notecards.extract.words import Word, count, stands_in, words
+from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
@@ -56,7 +56,7 @@ def _does_several(here: Here, idea: Tokens) -> bool:
     if len(each) < 2:
         return False
     second = (words(each[1])[:1] or [Word("", 0, 0)])[0].lower
-    return second not in NOUN_LIKE and stands_in(second, here.language.verbs, here.language.plural_verbs)
+    return second not in NOUN_LIKE and here.language.conjugates(second)
 
 
 def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
@@ -76,7 +76,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
         return None
     opening = words(plain(term))[0].lower
     alone = len(words(plain(term))) == 1 and ADJECTIVE.search(opening)
-    if alone or (opening not in NOUN_LIKE and stands_in(opening, language.verbs, language.plural_verbs)):
+    if alone or (opening not in NOUN_LIKE and language.conjugates(opening)):
         return None  # "Transporta sustancias: lleva oxígeno": of whom stands above
     subject = articled(term, language, here.note)
     first = words(plain(subject))[0]
@@ -169,9 +169,8 @@ def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
         return None
     first, second = found[0].lower, found[1].lower
     itself = first == "se" or bool(re.match(r"s['’]\w", first))
-    finite = language.verbs.keys() | language.plural_verbs.keys()
     copula = first in (*language.copulas, *language.plural_copulas)
-    sure = first in finite and first not in NOUN_LIKE and found[0].text[:1].isupper()
+    sure = language.conjugates(first) and first not in NOUN_LIKE and found[0].text[:1].isupper()
     if not (itself or (copula and second in COMPARING) or sure):
         return None
     subject = articled(term, language, here.note)

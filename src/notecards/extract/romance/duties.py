@@ -15,7 +15,7 @@ from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tables import INFINITIVE
 from notecards.extract.statements import Place
-from notecards.extract.words import Word, stands_in, words
+from notecards.extract.words import Word, words
 from notecards.tokens import Tokens, masked, plain, text
 
 NAME = "children"
@@ -54,9 +54,7 @@ def _is_infinitive(row: Tokens, language: Language) -> bool:
     """Whether a text begins with the infinitive of a known verb."""
     first = (words(masked(row))[:1] or [Word("", 0, 0)])[0].lower
     stem = first[:-2]
-    return bool(INFINITIVE.fullmatch(first)) and any(
-        stands_in(stem + ending, language.verbs, language.plural_verbs) for ending in _FINITE[language]
-    )
+    return bool(INFINITIVE.fullmatch(first)) and any(language.conjugates(stem + ending) for ending in _FINITE[language])
 
 
 _FINITE = ByLanguage[tuple[str, ...]]((), fr=("e", "it", "a", ""), es=("a", "e", "ió", "ó"))

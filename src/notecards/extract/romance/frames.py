@@ -17,7 +17,7 @@ from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
 from notecards.extract.romance.persons import PERSONS
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tongues import IS, of_gender
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import OPAQUE, Tokens, masked, plain, strip, text
 
 
@@ -79,9 +79,9 @@ def _is_a_sentence(idea: str, language: Language) -> bool:
     found = words(idea)
     if len(found) < 2:
         return False
-    if found[0].lower in ("no", "ne") and found[1].lower in language.verbs.keys() | {"hay", "existe"}:
+    if found[0].lower in ("no", "ne") and stands_in(found[1].lower, language.verbs, ("hay", "existe")):
         return True
-    if found[0].lower == "se" and found[1].lower in language.verbs.keys() | language.plural_verbs.keys():
+    if found[0].lower == "se" and language.conjugates(found[1].lower):
         return True
     clause = clause_of(idea, language)
     if clause is None or clause.subject[0] >= clause.subject[1] or clause.start or clause.subject[0]:

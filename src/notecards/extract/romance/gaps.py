@@ -41,10 +41,7 @@ def is_unfit_in_spanish(whole: str, hidden: str, choice: Choice) -> bool:
     found = [word.lower for word in words(hidden)]
     again = any(word == "se" and found[i - 1] not in _JOINS | {"no", "ya"} for i, word in enumerate(found) if i)
     second = any(
-        one == "y"
-        and (two in SPANISH.verbs or two in SPANISH.plural_verbs)
-        and two not in NOUN_LIKE
-        and (three in SPANISH.articles or three == "al")
+        one == "y" and SPANISH.conjugates(two) and two not in NOUN_LIKE and (three in SPANISH.articles or three == "al")
         for one, two, three in zip(found, found[1:], found[2:], strict=False)
     )
     if second and choice.score < _A_CLAUSE:

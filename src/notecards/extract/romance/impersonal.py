@@ -70,4 +70,4 @@ def _singular(verb: str) -> str:
     one = f"{past['stem']}{'ó' if verb.endswith('aron') else 'ió'}" if past else verb.removesuffix("n")
     if past or re.search(r"[^c]i?ó$", verb):
         return one if one in SPANISH.verbs or f"{one[:-1]}a" in SPANISH.verbs or f"{one[:-2]}e" in SPANISH.verbs else ""
-    return one if one in SPANISH.verbs and (verb in SPANISH.verbs or verb in SPANISH.plural_verbs) else ""
+    return one if one in SPANISH.verbs and SPANISH.conjugates(verb) else ""

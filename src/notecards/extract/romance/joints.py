@@ -62,8 +62,7 @@ class RomanceJoint(Joint):
         verb, following = found[0].lower, found[1].lower
         if verb in ("se", "si") or verb.startswith(("s'", "s’")):
             itself = following if verb in ("se", "si") else verb[2:]
-            verbs = language.verbs.keys() | language.plural_verbs.keys()
-            return len(found) > WITH_OBJECT and itself in verbs - language.function
+            return len(found) > WITH_OBJECT and language.conjugates(itself) and itself not in language.function
         agrees = self.copula_agrees(verb)
         if agrees is not None:
             return len(found) > WITH_OBJECT and agrees

@@ -130,7 +130,7 @@ def side_asked(term: Tokens, idea: str, language: Language, whose: Tokens = ()) 
     )
     opening = said[0].lower
     copulas = (*language.copulas, *language.plural_copulas)
-    does = opening in language.verbs or opening in language.plural_verbs
+    does = language.conjugates(opening)
     relative = any(word.lower in ("que", "qui") for word in found[1:3])
     if not known and not does and _lists_three(idea) and 1 <= len(found) <= (8 if relative else 4):
         return _of_several(term, noun, language)

@@ -40,9 +40,7 @@ class Objects(Predicates):
         first += adverb.end() if adverb else 0
         found = words(self._whole[first:end])
         joined = (
-            len(found) > 2
-            and found[0].lower in ("y", "e", "et", "ed")
-            and found[1].lower in {*self.language.verbs, *self.language.plural_verbs}
+            len(found) > 2 and found[0].lower in ("y", "e", "et", "ed") and self.language.conjugates(found[1].lower)
         )
         return first + found[2].start if joined else first
 

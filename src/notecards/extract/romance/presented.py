@@ -70,7 +70,7 @@ def cleft(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question
     turned = _VERB_FIRST[language].fullmatch(found["rest"])
     finite = turned["verb"].split()[-1].lower() if turned else ""
     passive = finite in TONGUE[language].be
-    if turned and (passive if turned["done"] else finite in {*language.verbs, *language.plural_verbs}):
+    if turned and (passive if turned["done"] else language.conjugates(finite)):
         return _turned(row, found, turned, straight, language)
     clause = clause_of(masked(straight), language)
     if clause is None or clause.subject[0] or clause.subject[1] == 0 or clause.negated:

@@ -27,11 +27,14 @@ class RomanceTerms(TermForms):
         return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, term, idea, body)
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
-        does = language.modals | language.verbs.keys() | language.plural_verbs.keys()
         copulas = (*language.copulas, *language.plural_copulas)
         if said[0].text[:1].islower() and said[0].lower == "se":
             return True
-        if len(said) > 3 and said[0].lower in _DENIES_OR_LIMITS and said[1].lower in does:
+        if (
+            len(said) > 3
+            and said[0].lower in _DENIES_OR_LIMITS
+            and (said[1].lower in language.modals or language.conjugates(said[1].lower))
+        ):
             return True
         likened = len(said) > 3 and said[0].lower in copulas and said[1].lower in ("más", "menos", "plus", "moins")
         return likened or super()._is_told_of(said, language)

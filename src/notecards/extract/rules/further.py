@@ -38,7 +38,7 @@ def two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: float
 def _begins_with_a_noun(here: Here, idea: Tokens) -> bool:
     """Whether a definition begins with a noun: what a relative clause behind it says, it says of the term too."""
     found = words(masked(idea))
-    return bool(found) and found[0].lower not in here.language.verbs.keys() | here.language.plural_verbs.keys()
+    return bool(found) and not here.language.conjugates(found[0].lower)
 
 
 _WITH_VERB = r"\s(?=(?:se\s)?[^\W\d_]{3,}\s)"
