@@ -9,6 +9,7 @@ from notecards.document import Document
 from notecards.extract.here import Here, Note, walk
 from notecards.extract.languages import language_of, language_of_all
 from notecards.extract.rules import ON_TEXT, ON_WHOLE
+from notecards.extract.rules.left_over import left_over
 from notecards.extract.rules.markup import markup
 from notecards.extract.statements import Place, Statement
 from notecards.extract.statements.tree import statements
@@ -101,6 +102,7 @@ def _visit(here: Here, gathered: Gathered) -> set[Statement]:
         _silence(gathered, here.statement, veto)
         return set()
     used: set[Statement] = set()
+    before = len(gathered.candidates)
     if veto is None or veto.name in _SPOKEN_FOR:
         used = _whole(here, gathered)
     if here.statement not in used and (here.statement.tokens or not here.statement.children):
@@ -109,8 +111,20 @@ def _visit(here: Here, gathered: Gathered) -> set[Statement]:
     if below:
         nameless = veto is not None and veto.name not in _SPOKEN_FOR
         parent = here.statement if here.statement.nameless is nameless else replace(here.statement, nameless=nameless)
+        told, silenced = len(gathered.candidates), len(gathered.silences)
         _siblings(here.note, below, (*here.above, parent), gathered, here.before)
+        if told == before and not nameless:
+            _together(here, gathered, silenced)
     return used
+
+
+def _together(here: Here, gathered: Gathered, silenced: int) -> None:
+    """Ask as one what stands below and no rule was sure of. silenced: how many silences there were before it."""
+    unsure = {s.span for s in gathered.silences[silenced:] if s.reason == _UNSURE.reason}
+    found = left_over(here, frozenset(child for child in here.statement.children if child.span in unsure))
+    gathered.candidates.extend(found.candidates)
+    heard = {statement.span for statement in found.used}
+    gathered.silences[silenced:] = [s for s in gathered.silences[silenced:] if s.span not in heard]
 
 
 def _whole(here: Here, gathered: Gathered) -> set[Statement]:
