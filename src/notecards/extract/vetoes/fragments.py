@@ -6,10 +6,10 @@ from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.statements import Place, Statement
-from notecards.extract.vetoes.veto import Veto, text_of
+from notecards.extract.statements import Place
+from notecards.extract.vetoes.veto import Veto, opens_bold, text_of
 from notecards.extract.words import count, words
-from notecards.tokens import Mark, masked
+from notecards.tokens import OPAQUE, masked
 
 
 def _is_open(text: str, here: Here) -> bool:
@@ -33,31 +33,31 @@ _ENDS_NOTHING = ByLanguage(no, romance=_is_small)
 
 
 _PROOF = pattern(
-    r"(?:proof|beweis|preuve|démonstration|demostración|prueba|dimostrazione|demonstração)\b[^:.\n]{0,30}[:.]",
+    r"(?:proof|beweis|preuve|démonstration|demostración|prueba|dimostrazione|demonstração)\b"
+    r"(?:\W*|\s?\([^)\n]{0,30}\)|[^:.\n]{0,16}?(?:\d|["
+    + OPAQUE
+    + r"]|theorem|lemma|propos|corol|satz|théor|teorem|inducti|induktion|récurrence|inducci|contradi|widerspruch|absurd|idea|sketch|skizze|idee|idée)[^:.\n]{0,24})[:.]",
     re.IGNORECASE,
 )
+"""A proof in mathematics; "Preuve du contrat :" is a side of the contract."""
 
 
 def _goes_on_proving(here: Here) -> bool:
     """A later paragraph of a proof: between "Proof:" and whatever opens with a bold word, no heading between."""
-    if here.statement.place not in (Place.PARAGRAPH, Place.MATH) or _opens_bold(here.statement):
+    if here.statement.place not in (Place.PARAGRAPH, Place.MATH) or opens_bold(here.statement):
         return False
     for elder in reversed(here.before):
         if elder.place not in (Place.PARAGRAPH, Place.MATH):
             return False
         if _PROOF.match(masked(elder.tokens).lstrip("*_ ")):
             return count(masked(elder.tokens)) >= _A_LONG_PROOF
-        if _opens_bold(elder):
+        if opens_bold(elder):
             return False
     return False
 
 
 _A_LONG_PROOF = 6
 """Words: "Proof: similar to the last" is over where it ends."""
-
-
-def _opens_bold(statement: Statement) -> bool:
-    return bool(statement.tokens) and bool(statement.tokens[0].marks & Mark.BOLD)
 
 
 def fragment(here: Here) -> Veto | None:

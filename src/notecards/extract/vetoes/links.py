@@ -7,7 +7,7 @@ from notecards.extract.here import Here, walk
 from notecards.extract.in_place import chinese
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.vetoes.veto import Veto, opening_of, text_of
+from notecards.extract.vetoes.veto import Veto, opening_of, opens_bold, text_of
 from notecards.extract.words import count, holds
 from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 
@@ -15,7 +15,7 @@ from notecards.tokens import Mark, TokenKind, Tokens, masked, plain, spans
 def navigation(here: Here) -> Veto | None:
     """A list whose lines are links: a table of contents, a sidebar; and what stands under "Contents" or "Course topics"."""
     statement = here.statement
-    if _BREADCRUMBS.match(masked(statement.tokens)):
+    if _BREADCRUMBS.match(masked(statement.tokens)) and (_targets(statement.tokens) or not opens_bold(statement)):
         return Veto("navigation", "where a page stands among others")
     if statement.place in (Place.HEADING, Place.BULLET, Place.PARAGRAPH) and (
         statement.children or ":" in plain(statement.tokens)

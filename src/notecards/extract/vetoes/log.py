@@ -103,7 +103,7 @@ def activity(here: Here) -> Veto | None:
             first.lower in language.activity
             and not (second and second[0].lower in language.copulas)
             and not _is_about(here)
-            and not (first.lower in ("started", "began") and _IN_A_YEAR.search(opening_of(here)))
+            and not (first.lower in ("started", "began") and _OF_HISTORY.search(opening_of(here)))
             and not (first.lower == "found" and second and second[0].lower in _WHERE)
             and not _DOER[language](here)
         ):
@@ -127,8 +127,10 @@ _IS_READ = pattern(
 )
 
 
-_IN_A_YEAR = pattern(r"\b(?:in|around|about|from|on|by)\s(?:[a-z]+\s){0,2}(?:1\d{3}|20\d\d)s?\b", re.IGNORECASE)
-"""Of history, and no day of the note-taker's: "started in Britain around 1760"."""
+_OF_HISTORY = pattern(
+    r"^\w+\sas\s|\b(?:in|around|about|from|on|by)\s(?:[a-z]+\s){0,2}(?:1\d{3}|20\d\d)s?\b", re.IGNORECASE
+)
+"""No day of the note-taker's: "started in Britain around 1760", "began as a dispute"."""
 
 
 def _is_about(here: Here) -> bool:

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
+from notecards.extract.statements import Statement
+from notecards.tokens import Mark
 
 
 class Veto(NamedTuple):
@@ -31,3 +33,8 @@ def opening_of(here: Here) -> str:
 def languages_of(here: Here) -> tuple[Language, ...]:
     """The note's own language and English, which labels are often in."""
     return (here.language,) if here.language is ENGLISH else (here.language, ENGLISH)
+
+
+def opens_bold(statement: Statement) -> bool:
+    """Whether the first word is bold."""
+    return bool(statement.tokens) and bool(statement.tokens[0].marks & Mark.BOLD)
