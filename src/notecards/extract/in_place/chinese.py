@@ -179,6 +179,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _valid(whole)
         or by_how_much(whole, 0, len(whole))
         or _so_called(whole)
+        or _bears_upon(whole)
     )
     if special:
         return [special]
@@ -338,6 +339,19 @@ def _then(text: str) -> InPlace | None:
     if not found or POINTS_BACK.match(text):
         return None
     return InPlace("outcome", found.span("if"), found.span("then"), subject=found.span("if"), sure=0.7)
+
+
+_BEARS_UPON = pattern(
+    "(?P<who>[^，,]{4,24})[，,](?P<upon>对于?[^，,]{2,16}(?:产生|具有|有|起到?|造成)[了着]?[^，,]{0,8}(?:影响|作用))"
+)
+
+
+def _bears_upon(text: str) -> InPlace | None:
+    """ "A的增强，对B产生了深远的影响": what did so, which is more to know than that it did."""
+    found = _BEARS_UPON.fullmatch(text)
+    if not found or POINTS_BACK.match(found["who"]) or POINTS_BACK.match(found["upon"][1:]) or has_verb(found["who"]):
+        return None
+    return InPlace("agent", NOWHERE, found.span("who"), found.span("upon"), subject=found.span("upon"), sure=0.7)
 
 
 def _if_and_only_if(text: str) -> InPlace | None:

@@ -62,7 +62,7 @@ class Carried:
             return one._replace(lead=said, subject=said) if fits else None
         caused = verb.word in CAUSING and one.before[0] > self.segments[0][1]
         follows = verb.word in _MARKING or self.follows or subject == WHOLE or or_else or caused
-        if self.opening is None and one.elided and follows:
+        if (self.opening is None or verb.word in _MARKING) and one.elided and follows:
             if verb.adverb - start > LONGEST_LEAD or THESE.match(self.text[start:]):
                 return None
             said = (start, one.before[0])

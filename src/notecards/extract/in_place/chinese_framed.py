@@ -1,6 +1,5 @@
 """Chinese clauses whose verb no list knows: asked by the frame round it, "X是通过Y联系的", "X向Y逐渐过渡", "X能做Y"."""
 
-
 from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_verbs import LONGEST_SUBJECT, inner_depths, last_verb

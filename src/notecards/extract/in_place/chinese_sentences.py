@@ -429,7 +429,7 @@ _MAKING = (
 """Verbs behind whose object "由Z设计" tells of the object."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 创立 创建 任命 委任 派遣 派出 增设".split())
 _IN_OFFICE = frozenset("监察 负责 掌管 管理 统领 管辖 处理 主管 统率 审理 守卫 镇守 监督 控制 协助 辅佐".split())
-_BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".split())
+_BECOMING = frozenset("标志着 史称 成为 变成 变为 转变为 改称 改名为".split())
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""
