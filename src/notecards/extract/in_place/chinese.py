@@ -4,6 +4,7 @@ What is asked here may be written in either script; within, and in the modules b
 """
 
 import re
+from collections.abc import Iterator
 
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
@@ -33,7 +34,7 @@ from notecards.extract.in_place.chinese_pronouns import ASKS, POINTS_BACK
 from notecards.extract.in_place.chinese_segments import split
 from notecards.extract.in_place.chinese_sentences import BARRED, Sentence
 from notecards.extract.in_place.chinese_states import relation
-from notecards.extract.in_place.chinese_verbs import TRAILING
+from notecards.extract.in_place.chinese_verbs import TRAILING, without_quoted
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified
@@ -83,13 +84,29 @@ _LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
+    asked = [] if _ASKS_FIRST.match(whole) else [*_asked(whole), *_members(whole)]
     return [
         _without_link(whole, one)
-        for one in ([] if _ASKS_FIRST.match(whole) else _asked(whole))
+        for one in asked
         if not _shows_a_question(whole, one) and not _CUT.match(whole, *one.answer) and not _is_not_all(whole, one)
     ]
 
 
+def _members(text: str) -> Iterator[InPlace]:
+    """ "皮层下（丘脑、基底节）控制B": of what the subject of a clause consists, where brackets list it whole."""
+    for found in _LISTED_INSIDE.finditer(text):
+        names = re.split("、|和(?=[^、]+$)", found["list"])
+        who = found.span("who")
+        if has_verb(found["who"]) or POINTS_BACK.match(found["who"]) or not all(map(is_name, names)):
+            continue
+        if 1 < len(names) <= _MOST_NAMES and all(len(name) <= _LONGEST_NAME for name in names):
+            yield InPlace("names", who, found.span("list"), subject=who, sure=0.68)
+
+
+_LISTED_INSIDE = pattern(
+    "(?:^|[，,；;])(?P<who>[^，,；;（）()、]{2,12})[（(](?:包括|包含|分为|即)?(?!如|例如|比如)(?P<list>[^（）()，,；;：:]*、[^（）()，,；;：:]*(?<!等))[）)]"
+)
+_MOST_NAMES, _LONGEST_NAME = 7, 12
 _ASKS_FIRST = pattern("(?:如何|怎样|怎么|为什么|为何|是否)")
 """How a sentence begins whose subject is a question: "如何评估A，是B"."""
 _NOT_ONLY = pattern("(?:不仅仅?|不但|不止|不只|不光|不单)(?:只?是|有)")
@@ -123,7 +140,7 @@ _LONGEST_FRONT = 64
 """Signs of its sentence that a question may repeat."""
 _HERE = pattern("此[地处]|这里|那里|^[^，,]*[这那]种能力|^[^，,]*[这那]一[能特性]")
 _CUT = pattern(
-    "的|地(?=[^，,]{2,})(?![球区方理形位面下上中图表质势带貌域点层主产板壳幔核热震基])|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
+    "的|地(?=[^，,]{2,})(?![球区方理形位面下上中图质势带貌域点层主产板壳幔核热震基]|表(?![达示述现明]))|了(?![解结却断])|着(?![陆重手眼丝色床装力])|[来去](?=[^，,]{2,}的)(?![自源历临华访宾回往世除年职处])"
 )
 """How an answer begins that was cut inside a word or behind the verb it belongs to."""
 
@@ -135,9 +152,8 @@ def _shows_a_question(whole: str, one: InPlace) -> bool:
         return True
     if _VAGUE.fullmatch(whole, *one.answer):
         return True
-    return any(ASKS.search(whole, *span) for span in (*shown, one.answer)) or any(
-        _HERE.search(whole, *s) for s in shown
-    )
+    bare = without_quoted(whole, "＿")
+    return any(ASKS.search(bare, *span) for span in (*shown, one.answer)) or any(_HERE.search(whole, *s) for s in shown)
 
 
 def _asked(whole: str) -> list[InPlace]:
@@ -163,6 +179,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _valid(whole)
         or by_how_much(whole, 0, len(whole))
         or _so_called(whole)
+        or _bears_upon(whole)
     )
     if special:
         return [special]
@@ -322,6 +339,19 @@ def _then(text: str) -> InPlace | None:
     if not found or POINTS_BACK.match(text):
         return None
     return InPlace("outcome", found.span("if"), found.span("then"), subject=found.span("if"), sure=0.7)
+
+
+_BEARS_UPON = pattern(
+    "(?P<who>[^，,]{4,24})[，,](?P<upon>对于?[^，,]{2,16}(?:产生|具有|有|起到?|造成)[了着]?[^，,]{0,8}(?:影响|作用))"
+)
+
+
+def _bears_upon(text: str) -> InPlace | None:
+    """ "A的增强，对B产生了深远的影响": what did so, which is more to know than that it did."""
+    found = _BEARS_UPON.fullmatch(text)
+    if not found or POINTS_BACK.match(found["who"]) or POINTS_BACK.match(found["upon"][1:]) or has_verb(found["who"]):
+        return None
+    return InPlace("agent", NOWHERE, found.span("who"), found.span("upon"), subject=found.span("upon"), sure=0.7)
 
 
 def _if_and_only_if(text: str) -> InPlace | None:

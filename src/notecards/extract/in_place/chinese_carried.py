@@ -62,7 +62,7 @@ class Carried:
             return one._replace(lead=said, subject=said) if fits else None
         caused = verb.word in CAUSING and one.before[0] > self.segments[0][1]
         follows = verb.word in _MARKING or self.follows or subject == WHOLE or or_else or caused
-        if self.opening is None and one.elided and follows:
+        if (self.opening is None or verb.word in _MARKING) and one.elided and follows:
             if verb.adverb - start > LONGEST_LEAD or THESE.match(self.text[start:]):
                 return None
             said = (start, one.before[0])
@@ -70,6 +70,17 @@ class Carried:
                 return None
             return one._replace(lead=said, subject=said)
         return self.shared(one, subject)
+
+    def with_what_is_meant(self, one: InPlace | None, begin: int) -> InPlace | None:
+        """A question with the clause that its demonstrative points to: "甲发现了A，人们根据这一现象发明了什么？"."""
+        if one is None or not _THIS.search(self.text, begin, one.before[1]):
+            return one
+        fits = (
+            self.start < begin
+            and one.before[1] - self.start <= LONGEST_LEAD
+            and not THESE.match(self.text[self.start :])
+        )
+        return one._replace(before=(self.start, one.before[1]), lead=NOWHERE) if fits else None
 
     def shared(self, one: InPlace, subject: Span) -> InPlace | None:
         """The same with what opens the sentence, or with the subject of the clause before."""
@@ -215,6 +226,8 @@ class Carried:
         self.subject, self.opening, self.condition = subject, None, False
 
 
+_THIS = pattern("[这该此][一种个类项次]")
+"""What points to something that the clause before names."""
 _LINKED = pattern("(?<=.{2})(?:(?<![草平高中还复])原|(?<![规原法准守细])则|却|(?<![立随])即)$")
 """What stands between a subject and its verb and goes with neither."""
 _SETTING = pattern("[在从自随对](?![于对]).{2,10}$|.{2,10}[中下里内时上后前]$")

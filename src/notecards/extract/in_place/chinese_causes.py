@@ -29,8 +29,8 @@ def why(text: str) -> InPlace | None:
         r"\s*(?P<said>.{5,}?|.{2,}?(?=是由于))[，,]?\s*(?:这?是因为|(?<![病原成起诱死])因为|是由于)(?P<cause>.{3,})$",
         text,
     )
-    if not found or POINTS_BACK.match(found["said"]):
-        return None
+    if not found or POINTS_BACK.match(found["said"]) or found["cause"].startswith("当"):
+        return None  # "因为当A时，B" is all a cause of what was said before
     said = found.span("said")
     if text[said[1] :].startswith("是由于") and (owed := _last_clause(text, *said)):
         return InPlace("what", (owed[0], found.start("cause")), found.span("cause"), subject=owed)

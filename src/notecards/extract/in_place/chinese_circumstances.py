@@ -17,10 +17,10 @@ _PLACE_ENDS = "[中上里内下处端侧部区旁外间面层]|两侧|之间|附
 _TIME_ENDS = "(?<![同有随小])时|期间|时期|期|阶段|之前|之后|以前|以后|前|后|[春夏秋冬]季|夜间|白天|清晨|早晨|晚上"
 _CASE_ENDS = "条件下?|情况下?|环境[中下]?|状态下?|作用下|压力下|影响下|催化下|温度下|催化作用下"
 _IN_A_PLACE = pattern(
-    rf"(?P<who>[^，,在]{{1,20}}?)(?P<in>(?:{ADVERB})*在)(?P<place>[^，,在]{{1,16}}?(?:{_PLACE_ENDS}))(?P<done>(?:{ADVERB})*(?:{_DONE})(?:[和并](?:储存|释放|分泌|合成|吸收|执行|存储|排出|繁殖|活动))?|(?:最|较|更)[{HAN}]{{1,2}})?$"
+    rf"(?P<who>[^，,在]{{0,20}}?)(?P<in>(?:{ADVERB})*在)(?P<place>[^，,在]{{1,16}}?(?:{_PLACE_ENDS}))(?P<done>(?:{ADVERB})*(?:{_DONE})(?:[和并](?:储存|释放|分泌|合成|吸收|执行|存储|排出|繁殖|活动))?|(?:最|较|更)[{HAN}]{{1,2}})?$"
 )
 _AT_A_TIME = pattern(
-    rf"(?P<who>[^，,在]{{1,20}}?)(?P<in>(?:{ADVERB})*在)(?P<when>[^，,]{{1,18}}?(?:(?P<case>{_CASE_ENDS})|{_TIME_ENDS}))(?P<done>[才就便]?(?:{ADVERB})*(?:{_DONE}))$"
+    rf"(?P<who>[^，,在]{{0,20}}?)(?P<in>(?:{ADVERB})*在)(?P<when>[^，,]{{1,18}}?(?:(?P<case>{_CASE_ENDS})|{_TIME_ENDS}))(?P<done>[才就便]?(?:{ADVERB})*(?:{_DONE}))$"
 )
 _THERE = pattern(
     rf"(?P<who>[^，,在]{{1,16}}?)(?P<in>(?:{ADVERB})*在)(?P<place>[^，,]{{2,14}}?(?:{_PLACE_ENDS}))(?P<how>(?:{ADVERB}|剧烈|缓慢|部分|缓缓)*(?:(?!的)[{HAN}]){{2,4}})$"
@@ -94,10 +94,14 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
     """The question of a clause by its place, its time or its case: "声音不能在真空中传播", "铁在潮湿的空气中容易生锈"."""
     tried = (shape.match(text, begin, end) for shape in (_AT_A_TIME, _IN_A_PLACE, _THERE))
     found = next((one for one in tried if one and (one.groupdict().get("deed") or "传播") in zh.DEEDS), None)
-    if not found or not _may_be_subject(found["who"]):
+    if not found or (found["who"] and not _may_be_subject(found["who"])):
         return None
     named = found.groupdict()
-    who, said = found.span("who"), "place" if "place" in named else "when"
+    who, said = found.span("who") if found["who"] else NOWHERE, "place" if "place" in named else "when"
+    lasting = _SO_LONG.match(text, *found.span(said)) if named.get("done") else None
+    if lasting:
+        span, before = lasting.span("time"), (begin, found.start(said))
+        return InPlace("often", before, span, (span[1], found.end("done")), subject=who, sure=0.7)
     if (
         _NO_WHERE.search(found[said])
         or first_verb(text, begin, end)
@@ -107,7 +111,7 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
         return None
     if said == "when":
         form = "case" if found["case"] else "moment"
-        return InPlace(form, who, found.span("when"), found.span("done"), subject=who, sure=0.7)
+        return InPlace(form, (begin, found.end("who")), found.span("when"), found.span("done"), subject=who, sure=0.7)
     how = "how" if "how" in named else "done"
     if found[how] and (how == "how" or _DEGREE.match(found[how])):
         return InPlace("becomes", (begin, found.end("place")), found.span(how), subject=who, sure=0.66)
@@ -120,6 +124,8 @@ def circumstance(text: str, begin: int, end: int) -> InPlace | None:
     return InPlace("where done", before, place, found.span("done"), subject=who, sure=0.7)
 
 
+_SO_LONG = pattern(rf"(?P<time>{NUMERAL}\s?(?:[年月周日天秒]|个月|小时|分钟|毫秒|[a-zμ]{{1,3}}))内$")
+"""A time and no place: "在2ms内完成"."""
 _A_SHARE = pattern(
     "(?:大?约|近)?[一二两三四五六七八九十百千]+分之[一二三四五六七八九十]+|大部分|少部分|一部分|多数|少数|一半"
 )

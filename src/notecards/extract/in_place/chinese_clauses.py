@@ -124,7 +124,7 @@ def _is_no_answer(text: str, verb: Verb, answer: Span) -> bool:
         return False  # of what the clause is said of
     if answer[0] >= answer[1] or ANSWER_POINTS_BACK.search(said):
         return True
-    if verb.word == "是" and (_CLEFT.match(said) or text[verb.adverb : verb.end] == "正是"):
+    if verb.word == "是" and (_CLEFT.match(said) or text[verb.start - 1 : verb.end] == "正是"):
         return True
     if verb.word in zh.DOING and re.search("(?<!目)的$", said):
         return True  # "犯抢劫罪的": who does so, of whom more is said

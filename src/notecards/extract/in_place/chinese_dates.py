@@ -80,8 +80,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
 
 _DONE_TO = pattern(f"(?:{ADVERB})*(?:由(?!于)|被|把(?!握)|将(?![军来领近]))")
 """How a clause begins behind a date whose subject stands above."""
-_ANOTHER = pattern(rf"(?<=[^，,]{{2}})[，,]\s*(?={DATE.pattern})")
-"""Before what happened at another time: "于1990年启动，2003年完成"."""
+_ANOTHER = pattern(rf"(?<=[^，,]{{2}})[，,]\s*(?={DATE.pattern}|标志|意味着|宣告|揭开)")
+"""Before what happened at another time, "于1990年启动，2003年完成", or what that meant."""
 _LONGEST_DATED = 40
 """Signs of what happened, all of which is said before it is asked when; of more only the first clause."""
 

@@ -79,7 +79,8 @@ class ChineseLabels(Labels):
         if len(name) > len("支持多种") and _does(name):
             return worded_in(here, "how to", term) if _ENDS_SOUGHT.match(name) else None
         if (
-            _IS_A_CLAUSE.search(name)
+            _NUMBERED.fullmatch(name)
+            or _IS_A_CLAUSE.search(name)
             or chinese.has_done(name)
             or _NO_DEFINITION.fullmatch(simplified(masked(idea)).rstrip(" 。"))
         ):
@@ -260,3 +261,7 @@ def _does(name: str) -> bool:
         or METHOD.search(name)
         or "的" in name
     )
+
+
+_NUMBERED = pattern(r"(?:案例|例子?|示例|情[形况]|场景|[例习试]?题|方案)\s?[\d一二三四五六七八九十]+")
+"""A label that only counts: "情况1"."""

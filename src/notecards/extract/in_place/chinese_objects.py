@@ -53,6 +53,8 @@ def _by_what(text: str, begin: int, own: Span, verb: Verb, answer: Span) -> InPl
     found = _WITH_MEANS.match(text[begin : verb.adverb].rstrip())
     if not found or verb.word not in zh.DOING or found.end("means") - found.start("means") <= answer[1] - answer[0]:
         return None
+    if POINTS_BACK.match(found["means"]):
+        return None
     stop = begin + len(found["means"].rstrip("来去")) + found.start("means")
     before, means = (begin, begin + found.end("by")), (begin + found.start("means"), stop)
     who = re.sub(rf"{ADVERB}+$", "", text[begin : begin + found.start("by")])

@@ -44,6 +44,28 @@ class Opened(Carried):
                 "what", (said[0], answer[0]), answer, subject=said if lead == NOWHERE else lead, lead=lead, sure=0.64
             )
 
+    def explained(self, start: int, end: int) -> InPlace | None:
+        """ "甲提出了“A”，即B": what the name that ends the segment before means."""
+        named = _QUOTED.search(self.text, *self.segments[self.at - 2]) if self.at > 1 else None
+        opens = _THAT_IS.match(self.text, start, end) if named else None
+        if not named or not opens or end - opens.end() < _SHORTEST_MEANING:
+            return None
+        last = self.at
+        while last < len(self.segments) and predicate_first(self.text[slice(*self.segments[last])]):
+            last += 1
+        self.at, end = last, self.segments[last - 1][1]
+        whole = (named.start(), end)
+        return InPlace("what is", named.span(), (opens.end(), end), subject=whole, defining=True, sure=0.72)
+
+    def arisen(self, start: int, end: int) -> InPlace | None:
+        """ "甲发明了赛璐珞，塑料工业由此诞生": what came of what the sentence said before."""
+        found = _ARISEN.fullmatch(self.text, start, end) if self.at > 1 else None
+        if not found or start - self.start > LONGEST_LEAD or THESE.match(self.text[self.start :]):
+            return None
+        return InPlace(
+            "what", (self.start, start), found.span("what"), found.span("so"), subject=(self.start, start), sure=0.72
+        )
+
     def purpose(self, start: int, end: int) -> InPlace | None:
         """ "为了X，A做B", "A做B，以X": why."""
         sought = is_in_order_to(self.text, start, end) and not NOUN_AT_LAST.search(self.text[start:end])
@@ -98,6 +120,12 @@ class Opened(Carried):
         return _THEN.match(self.text, last) is not None and start < last and not _THEN.match(self.text, start)
 
 
+_QUOTED = pattern("[“「『][^“”「」『』，,]{2,14}[”」』]$")
+_THAT_IS = pattern("(?:也就是说|也就是|亦即|即(?![使便将])|指的是|是指)[，,]?\\s*")
+_SHORTEST_MEANING = 5
+_ARISEN = pattern(
+    "(?P<what>[^，,]{2,16}?)(?P<so>(?:由此|从此|因此|因而|便|就此|随之)+(?:诞生|产生|形成|兴起|出现|建立|确立|开始|结束|灭亡|衰落|瓦解|破产|覆灭|崩溃))"
+)
 _THEN = pattern("则(?![规原法准])|那么")
 TURNS = pattern(r"(?:但是|但|然而|不过|而)")
 NOUN_AT_LAST = pattern("的[^的，,]{2,14}(?<![有无相]关)$")

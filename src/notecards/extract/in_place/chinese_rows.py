@@ -10,6 +10,7 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese
 from notecards.extract.in_place.chinese_bare_names import bare_named
 from notecards.extract.in_place.chinese_datelines import dateline
+from notecards.extract.in_place.chinese_reversed import replaces, reversed_question
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
 from notecards.extract.languages.han import simplified
@@ -104,6 +105,11 @@ class ChineseRows(Rows):
 
     def is_somebody(self, name: str) -> bool:
         return is_person(name, [])
+
+    def reversed_question(self, row: Tokens, one: InPlace) -> tuple[InPlace, bool] | None:
+        said = simplified(masked(row))
+        other = reversed_question(said, one)
+        return (other, replaces(said, other)) if other else None
 
     def is_a_case(self, node: str) -> bool:
         return chinese.is_a_case(node)

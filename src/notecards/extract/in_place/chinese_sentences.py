@@ -17,6 +17,7 @@ from notecards.extract.in_place.chinese_clauses import asked, at_a_place, caused
 from notecards.extract.in_place.chinese_dates import DATED, dated_end, is_dated_deed, when
 from notecards.extract.in_place.chinese_deeds import begins_a_deed, is_anothers_deed
 from notecards.extract.in_place.chinese_ends import ground_laid, in_some_form, lacking, measured, often, verb_last
+from notecards.extract.in_place.chinese_framed import able, cleft, framed
 from notecards.extract.in_place.chinese_going_on import goes_on
 from notecards.extract.in_place.chinese_means import by_means, into, made_by
 from notecards.extract.in_place.chinese_names import ENDED, has_verb, is_facet, predicate_first
@@ -47,6 +48,10 @@ class Sentence(Opened):
                 yield from self.namely(start, end)
                 continue
             if self.at == 1 and self.is_what_it_is(start, end):
+                continue
+            said = self.explained(start, end) or self.arisen(start, end)
+            if said:
+                yield said
                 continue
             purpose = self.purpose(start, end)
             if purpose:
@@ -83,14 +88,20 @@ class Sentence(Opened):
         elif verb:
             yield from self._verbal(begin, end, verb)
         elif ended := (
-            verb_last(self.text, begin, end) or measured(self.text, begin, end) or quantity(self.text, begin, end)
+            verb_last(self.text, begin, end)
+            or measured(self.text, begin, end)
+            or quantity(self.text, begin, end)
+            or framed(self.text, begin, end)
+            or able(self.text, begin, end)
         ):
             if ended.form != "moment":
                 yield from self._dated(begin, end)
             shared = self.shared(ended, self.subject)
             if shared:
                 yield shared
+            opened = (self.opening, self.condition) if ended.form == "forbidden" else (None, False)
             self.close(self.subject if ended.elided else ended.subject)
+            self.opening, self.condition = opened
         elif changed and self.opening is not None and DATED.fullmatch(self.text[self.opening : begin].strip(" ，,")):
             yield from self._dated(begin, end)
             self.close(WHOLE)
@@ -125,6 +136,8 @@ class Sentence(Opened):
                 self.lose()
                 return None
             begin, self.opening = named.start("who"), None
+        if self.at == 1 and re.match("例如|比如", self.text[start:begin]):
+            self.lost = True  # what stands above is no example of itself
         self.start = min(self.start, begin)
         self.among = self.at > 1 and self.text.startswith("其中", start)
         carried = self.follows and self.text[slice(*self.segments[self.at - 2])] in _ALONE
@@ -212,7 +225,8 @@ class Sentence(Opened):
     def _verbal(self, begin: int, end: int, verb: Verb) -> Iterator[InPlace]:
         if verb.word in ("是", "指", "是指", "指的是"):
             end = self._to_its_noun(verb.rest, end)
-        if verb.word == "是" and _TOLD_IN_DEEDS.search(self.text, begin, verb.adverb) and self._goes_on_in_deeds():
+        told = verb.word == "是" and _TOLD_IN_DEEDS.search(self.text, begin, verb.adverb) and self._goes_on_in_deeds()
+        if told or _COUNTED_BELOW.match(self.text, verb.rest, end):
             end, self.at = self.segments[-1][1], len(self.segments)
         while not self.is_last() and goes_on(self.text, self.segments[self.at], verb):
             end = self.segments[self.at][1]
@@ -240,7 +254,7 @@ class Sentence(Opened):
         one = None if verb.word == "作为" and passive else asked(self.text, begin, own, verb, end)
         one = one or (dated_end(self.text, begin, verb, end) if own[0] == own[1] else None)
         if one:
-            placed = self.placed(one, verb)
+            placed = self.with_what_is_meant(self.placed(one, verb), begin)
             if placed:
                 yield placed
         elided = self.subject if self.opening is None else WHOLE
@@ -249,6 +263,13 @@ class Sentence(Opened):
         own = (own[0], own[0] + held.start()) if held else own
         side = self.subject[0] < self.subject[1] and (is_facet(self.text[slice(*own)]) or verb.word == "称之为")
         self.close(own if own[0] < own[1] and not side else elided)
+        if (
+            one
+            and verb.word in zh.HAVING
+            and _A_PLACE.search(self.text[slice(*own)])
+            and "、" not in self.text[slice(*one.answer)]
+        ):
+            self.subject = one.answer  # "膜上有通道，在电位到达时开放": the channel
         if self.text[own[1] - 1 : own[1]] == "的" and own[0] < own[1]:
             self.lose()  # "A采用的是B，设立C": whose deed the second is, is not said
 
@@ -337,6 +358,7 @@ def _special(text: str, begin: int, end: int) -> InPlace | None:
     return (
         ground_laid(text, begin, end)
         or in_some_form(text, begin, end)
+        or cleft(text, begin, end)
         or lacking(text, begin, end)
         or brought(text, begin, end)
         or by_means(text, begin, end)
@@ -393,6 +415,9 @@ _NOT_THE_WHO = pattern(
 """What the subject of a clause does not take along to the next: "甲认为", "甲于1863年"."""
 _TOLD_IN_DEEDS = pattern("(?:思想|原理|做法|步骤|流程|思路)$")
 """Sides of a method that are told deed by deed to the end of the sentence."""
+_A_PLACE = pattern("(?<=.{2})(?<![之以])[上中下内里]$")
+_COUNTED_BELOW = pattern(r"[^，,：:]{0,4}[两二三四五六七八九\d]\s?[个种类条项大点][^，,：:]{1,12}[：:]")
+"""An object that announces so many: "得出了两个法则：A，B"."""
 _OF_THINGS = pattern("(?:投入使用|问世|面世|通车|竣工|建成|落成|投产|开通|生效|废止)$")
 _MAKING = (
     zh.HAVING
@@ -404,7 +429,7 @@ _MAKING = (
 """Verbs behind whose object "由Z设计" tells of the object."""
 _SETTING_UP = frozenset("设立 设置 建立 成立 创立 创建 任命 委任 派遣 派出 增设".split())
 _IN_OFFICE = frozenset("监察 负责 掌管 管理 统领 管辖 处理 主管 统率 审理 守卫 镇守 监督 控制 协助 辅佐".split())
-_BECOMING = frozenset("史称 成为 变成 变为 转变为 改称 改名为".split())
+_BECOMING = frozenset("标志着 史称 成为 变成 变为 转变为 改称 改名为".split())
 """Verbs that define and tell an event as well: when is worth asking."""
 _OF_CLAUSES = frozenset("发现 提出 主张".split())
 """Verbs that a whole clause may follow, even behind a comma."""

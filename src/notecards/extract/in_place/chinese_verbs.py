@@ -97,7 +97,7 @@ def first_verb(text: str, start: int = 0, end: int | None = None) -> Verb | None
             return later  # "按传输距离可分为"
         if later.word == "是" and first.word in _TURNS_INTO and not {"，", ","} & set(between):
             return later  # "从A变为B是C": the change is what is spoken of
-        if _is_done_by_those_who(first, later, between):
+        if _is_done_by_those_who(first, later, between) or _is_what_was_done(text, first, later, between):
             return later
         relative = "的" in between and "是否" not in between and later.start - start <= LONGEST_SUBJECT
         if relative and (
@@ -113,6 +113,12 @@ def _is_done_by_those_who(first: Verb, later: Verb, between: str) -> bool:
     """ "充满爱的家庭更容易形成同一性": what the first verb acts on belongs to whoever the later is said of."""
     of_clauses = first.word in OF_CLAUSES | zh.DEFINING | _LEADING_TO
     return not of_clauses and later.adverb < later.start and _RELATIVE_TO_THE_WHO.search(between) is not None
+
+
+def _is_what_was_done(text: str, first: Verb, later: Verb, between: str) -> bool:
+    """ "孩子出现缺点的方式影响了A": the verb with 了 is that of the sentence, the one before stands in what its subject does."""
+    done = "了" in text[later.end : later.rest] and "了" not in text[first.end : first.rest]
+    return done and first.word not in OF_CLAUSES and re.search("的[^的，,]{2,}$", between) is not None
 
 
 _RELATIVE_TO_THE_WHO = pattern("^[^的，,]{1,8}的[^的、和与并而，,]{1,6}更?$")
@@ -170,9 +176,9 @@ def inner_depths(text: str) -> list[int]:
     return depth
 
 
-def without_quoted(text: str) -> str:
-    """A text without what stands in quotation marks: what somebody else says."""
-    return _INSIDE.sub("", text)
+def without_quoted(text: str, filled: str = "") -> str:
+    """A text without what stands in quotation marks: what somebody else says. filled: a sign for each that is left out."""
+    return _INSIDE.sub(lambda quoted: filled * len(quoted.group()), text)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -211,7 +217,7 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
         and not (_OUT_OF.search(before) and _IN_THE.match(rest))
         and not _BY_WAY_OF.search(before)
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
-        and not (word == "即" and match.start == start)
+        and not (word == "即" and (match.start == start or _TAKES_ALONG.search(before)))
         and not _runs_into_another(text, match)
         and not (word in zh.DOING and word not in OF_CLAUSES | OF_DEEDS and len(word) > 1 and _IN_A_NAME.match(rest))
         and not (word in zh.DOING and word not in OF_CLAUSES | OF_DEEDS and _OF_A_NAME.match(rest))
@@ -225,6 +231,8 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
 
 _BY_WAY_OF = pattern(f"(?<![神已曾历途财佛正月])经(?:{ADVERB})*$")
 """Before a verb that only says by way of what something is done: "经依法|登记"."""
+_TAKES_ALONG = pattern("[向从由把将被]")
+"""Before 即, which then only names once more what a preposition marks: "向甲即乙过渡"."""
 _OUT_OF = pattern("[从在由][^，,的]*$")
 _IN_THE = pattern("中(?![间心和断央枢毒国华性止介立肯叶期层型])")
 """Behind a verb after 从: it is a noun there, "从实验中得出"."""

@@ -73,6 +73,10 @@ class Rows:
         """Whether a name is a person's."""
         return False
 
+    def reversed_question(self, row: Tokens, one: InPlace) -> tuple[InPlace, bool] | None:
+        """The question for the subject of another, and whether it takes the place of that."""
+        return None
+
     def is_a_case(self, node: str) -> bool:
         """Whether the first link of a chain says in which case the rest follows."""
         return False

@@ -33,7 +33,7 @@ FACET = pattern(
 
 
 SEQUENCE = pattern(
-    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|階段|流程|求法|解法|算法|演算法|程序|过程|過程|[一二三四五六七八九十]次",
+    r"\b(?:steps?|stages?|phases?|procedure|algorithm|process|cycle|how|schritte?|phasen?|ablauf|étapes?|pasos?|fases?|etapas?|passi)\b|步|阶段|階段|流程|求法|解法|算法|演算法|程序|过程|過程|(?<!第)[一二三四五六七八九十]次",
     re.IGNORECASE,
 )
 """What is said of entries whose order counts."""

@@ -66,7 +66,7 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         goes_on = masked(tokens)[:a].rstrip().endswith(("；", ";"))
         unknown = (goes_on and unknown) or bool(UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
         row = trimmed(cut(tokens, a, b))
-        if own.is_aside(row):
+        if own.is_aside(row) or not count(plain(row)):
             continue
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
@@ -180,8 +180,17 @@ def _facts(here: Here, asked: list[Asked]) -> list[Found]:
         elif one.form not in _STATES and _ROWS[here.language].says_little(answer):
             continue
         fact = fact_of(here, row, one, antecedent)
-        found += [replace(fact, span=lines)] if fact else []
+        other = _ROWS[here.language].reversed_question(row, one)
+        asks_back = fact_of(here, row, other[0], antecedent) if other and not _is_shown(here, row, other[0]) else None
+        kept = (None if other and asks_back and other[1] else fact, asks_back)
+        found += [replace(said, span=lines) for said in kept if said]
     return found
+
+
+def _is_shown(here: Here, row: Tokens, one: InPlace) -> bool:
+    """Whether a heading or a bullet above names what a question asks for."""
+    answer = plain(row)[slice(*one.answer)]
+    return any(answer in plain(above.tokens) for above in (*here.headings, *here.parents))
 
 
 def _in_which_case(one: InPlace, row: str, answer: str, about: str) -> InPlace | None:

@@ -268,7 +268,8 @@ def _is_frame(entry: str, here: Here) -> bool:
     """Whether a point only opens what stands below it: a side of its own, or a time."""
     if entry.endswith(("：", ":")):
         return True
-    return is_facet(entry, here.language) or entry.isdecimal() or entry in _KINDS or _PERIOD.search(entry) is not None
+    side = is_facet(entry, here.language) or (_LISTED.search(entry) is not None and names_a_side_of(entry, here))
+    return side or entry.isdecimal() or entry in _KINDS or _PERIOD.search(entry) is not None
 
 
 def _mostly_sentences(here: Here, entries: list[Tokens]) -> bool:

@@ -37,6 +37,8 @@ _ASKS_THE_READER = ByLanguage(
     en=NEVER,
 )
 """What one asks a reader about himself is answered by nothing that follows."""
+_DOUBTS = ByLanguage(NEVER, zh=pattern("来着|來著|是不是"))
+"""What the note-taker wonders: "X是不是在Y来着？"."""
 _SET_AS_A_TASK = pattern(
     r"(?:problem|exercise|task|practice|example|worked example|aufgabe|beispiel|übung|exercice|exemple|ejercicio|ejemplo|problema)(?:\s\d+)?\s?[:.]\s",
     re.IGNORECASE,
@@ -112,7 +114,7 @@ def _asked(row: Tokens, here: Here) -> Tokens:
     first = words(masked(tokens))[:1]
     if first and first[0].lower in _NO_QUESTION[here.language]:
         return ()
-    if _ASKS_THE_READER[here.language].match(plain(tokens)):
+    if _ASKS_THE_READER[here.language].match(plain(tokens)) or _DOUBTS[here.language].search(plain(tokens)):
         return ()
     shown = any(token.kind is TokenKind.IMAGE for token in here.statement.tokens)
     if not shown and _ABOUT_THIS[here.language].search(plain(tokens)):

@@ -418,7 +418,8 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
     if found is None:
         return NOTHING
     span = Span(here.statement.span.first, entries[-1].span.last)
-    spoken_for = entries if len(rows) == 1 or are_plain_names(here) else ()
+    listed = [entry for entry in entries if not entry.children] if are_plain_names(here) else []
+    spoken_for = entries if len(rows) == 1 else listed
     return given(here, [replace(found, span=span)], tuple(spoken_for))
 
 

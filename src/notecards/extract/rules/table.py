@@ -7,7 +7,7 @@ from dataclasses import replace
 from notecards.cards import Candidate, Kind
 from notecards.extract.about.labels import label
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.by_language import ByLanguage, nothing
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.joints import SHORTEST
 from notecards.extract.clauses.wording import definition_question
 from notecards.extract.english.cells import what_it_does
@@ -92,6 +92,8 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
             if several
             else (_told(key, head), 1)
         )
+        if len(row.children) > 2 and _CASE[here.language].fullmatch(plain(key)):
+            named, first = _with_its_case(key, row), len(row.children) - 1
         for header, cell in zip(head.children[first:], row.children[first:], strict=False):
             said = "" if BLANK.match(plain(header.tokens)) else plain(header.tokens).strip().casefold()
             repeats = bool(said) and said in plain(named).casefold()
@@ -150,6 +152,13 @@ def _told(key: Tokens, head: Statement) -> Tokens:
     return join((key, text(kind["of"].lower())), " ") if kind and quality else key
 
 
+def _with_its_case(key: Tokens, row: Statement) -> Tokens:
+    """ "案例 1（甲投毒；乙死亡）": a number that says nothing, with what happens in the case; what comes of it is asked."""
+    told = [unmarked(strip(trimmed(cell.tokens), " 。")) for cell in row.children[1:-1] if _says_something(cell)]
+    return join((key, text("（"), join(told, "；"), text("）")), "") if told else key
+
+
+_CASE = ByLanguage(NEVER, zh=pattern(r"(?:案例|例子?|示例|模板|情[形况]|场景|[例习试]?题)\s?[\d一二三四五六七八九十]+"))
 _TYPE_OF = pattern(r"(?:types?|kinds?|forms?)\sof\s(?P<of>[A-Za-z]+(?<!s))", re.IGNORECASE)
 _ADJECTIVE = pattern(r"[A-Za-z-]+(?:al|ic|ing|ive|ous|ed|ary|ent|ant|verse|ar)")
 """A quality as the key of a row, under "Type of wave"."""
