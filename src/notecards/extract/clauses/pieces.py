@@ -62,7 +62,7 @@ _OF_A_SIGN = (
     rf"(?:where|wobei|wo|où|donde|dove|onde),?\s+(?=[{OPAQUE}]+\s+(?:is|are|denotes?|represents?|ist|est|es|è|é)\b)"
 )
 _STOPS = pattern(
-    r"[;；]\s+|\s[-–—]\s+(?=[a-z])|(?<=\w)\s?:\s+(?=(?:il|elle|ils|elles|er|sie|él|ella|ellos|ellas)\s[a-zà-ÿ])|,?\s"
+    r"[;；]\s+|\s[-–—]\s+(?!(?:this|which)\s(?:led|leads|result|caus|forc|allow|enabl|prompt|trigger|prevent))(?=[a-z])|(?<=\w)\s?:\s+(?=(?:il|elle|ils|elles|er|sie|él|ella|ellos|ellas)\s[a-zà-ÿ])|,?\s"
     + _OF_A_SIGN
 )
 """Signs that hold two statements of a sentence apart; a colon only before a pronoun of its own; "where" before a letter's meaning."""

@@ -183,7 +183,7 @@ class _Reading:
             fact = _behind_its_antecedent(here, self.tokens, row, piece, self.before)
         self.before = piece
         when = dated(here, row)
-        fact, second = with_second(here, row, fact)
+        fact, second = with_second(here, row, fact, subject)
         if fact and not _hides_one_of(fact, when):
             self.found.append(fact)
         self.found.extend([*when, *second])
