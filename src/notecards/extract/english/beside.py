@@ -25,7 +25,7 @@ from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.undergone import name_above, undergone
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, text
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 _STATEMENT = "statement"
 
@@ -35,14 +35,19 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     told = _told(here, row)
     result = told.what_came_of_it() if told else None
     result = result if result and not (fact and _hides(fact, plain(result.back))) else None
+    main, why = told.reason_in_brackets() if told else (None, None)
+    if main and why:
+        return main, [why]
     aimed = _aim(here, row, fact) if fact and fact.front else None
     if aimed:
         return aimed[0], [aimed[1], *([result] if result else [])]
     more = [
         result,
         told.who_did_it() if told else None,
+        told.said_in_it() if told else None,
         said_of_a_marked_name(here, row),
         told.left_of_it(fact) if told and fact and fact.front else None,
+        told.other_object(fact) if told and fact and fact.front else None,
     ]
     found = [one for one in more if one]
     second = _dated(here, told.without_what_came_of_it(), fact) if told and fact and fact.front else None
@@ -101,7 +106,8 @@ def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
     """ "The USA entered the war in April 1917" beside what they entered: when they did."""
     year = _YEAR_BEHIND.search(masked(row))
     if year:
-        row = join((cut(row, 0, year.start()), cut(row, year.end("year") + 1), text(f" in {year['year']}")), "")
+        behind = strip(cut(row, year.end("year") + 1), " .;")
+        row = join((cut(row, 0, year.start()), text(" " if behind else ""), behind, text(f" in {year['year']}")), "")
     told = _told(here, row)
     asked = English(told.clause, row, told.subject, here.note).on_a_date() if told else None
     when = cut(row, *asked.answer) if asked else ()

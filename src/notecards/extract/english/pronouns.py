@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.about.context import introduced
-from notecards.extract.about.labels import meaning
+from notecards.extract.about.labels import is_generic, meaning
 from notecards.extract.about.pronouns import PARTS, STANDS_FOR_A_THING, Pronoun, agrees
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
@@ -24,7 +24,7 @@ def stands_for(pronoun: Pronoun) -> Tokens | None:
     if pronoun.alone and first in ("they", "we") and introduced(here):
         return text(here.language.questions["authors"])
     if pronoun.alone and first in STANDS_FOR_A_THING:
-        if _is_told_of_another(here, pronoun.antecedent):
+        if _is_told_of_another(here, pronoun.antecedent) or is_generic(plain(pronoun.antecedent), here.language):
             return ()
         return pronoun.antecedent if first == "they" and _are_several(here, pronoun.antecedent) else None
     if pronoun.alone and first in HE_OR_SHE:
