@@ -119,7 +119,8 @@ def _one_of_its_deeds(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     first, following = found[0].lower, found[1].lower if len(found) > 1 else ""
     has = first in ("has", "have") and not is_participle(following) and following not in ("to", "been", "not")
     does = first in BASES and _tells_deeds(here, row, parent, _is_body(parent))
-    loose = following in ENGLISH.prepositions.union(ENGLISH.coordinators, _NO_OBJECT)
+    counts = _AT_LEAST.match(masked(row), found[0].end) is not None
+    loose = not counts and following in ENGLISH.prepositions.union(ENGLISH.coordinators, _NO_OBJECT)
     bare = (
         here.is_bare_bullet
         and not _POINTS_ON.search(masked(row))
@@ -130,9 +131,11 @@ def _one_of_its_deeds(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     subject, end = named(parent, here.note), len(masked(row).rstrip(" .;"))
     none = LACKS.match(masked(row)[:end], found[1].start) if has else None
     several = (is_plural(head(words(plain(parent)))) or " and " in plain(parent)) and not _is_body(parent)
-    if none:
-        front = worded(here.language.questions["do" if several else "does"], subject=subject, verb=text("lack"))
-        return Found(Kind.QA, NAME, 0.66, strip(cut(row, none.end(), end)), front, asked=masked(row))
+    if none or (has and counts):
+        form, verb = "do" if several else "does", text("lack" if none else "have")
+        front = worded(here.language.questions[form], subject=subject, verb=verb)
+        back = strip(cut(row, none.end() if none else found[1].start, end))
+        return Found(Kind.QA, NAME, 0.66, back, front, asked=masked(row))
     shift = len(plain(subject)) + 1
     whole = join((subject, small_first(cut(row, 0, end))), " ")
     clause = Clause(
@@ -160,6 +163,7 @@ def _is_body(parent: Tokens) -> bool:
     return is_act_or_body(cut(parent, 0, len(_SHORT.sub("", plain(parent)))))
 
 
+_AT_LEAST = pattern(r"\s(?:at (?:least|most)|up to|over)\s(?:one|two|three|\d)")
 _NO_OBJECT = frozenset(("", "it", "them", "this", "that", "you", "your"))
 _SHORT = pattern(r"\s\([A-Z][A-Z&.]+\)\s*$")
 """ "(SEC)" behind a name."""

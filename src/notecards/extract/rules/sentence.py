@@ -46,7 +46,7 @@ def of_sentence(
     deed = _SAID_OF_ABOVE[language](here, text) if count(text) < 4 else None
     if not (2 if deed else 3) <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
-    if _breaks_off(here, text) or leans_on_another(here, text):
+    if _breaks_off(here, text) or _BREAKS_OFF[language].search(masked(raw)) or leans_on_another(here, text):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
@@ -165,7 +165,9 @@ def _is_topic(antecedent: Tokens, opening: str) -> bool:
     return bool(named) and named[0].lower in said
 
 
-_BREAKS_OFF = ByLanguage(NEVER, en=pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$", re.IGNORECASE))
+_BREAKS_OFF = ByLanguage(
+    NEVER, en=pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$|\w(?:\.{3}|…)\s*$", re.IGNORECASE)
+)
 _GOES_ON_BELOW = ByLanguage(
     NEVER, en=pattern(r"\s(?:by|of|with|for|from|into|like|such as|including|than|as|and|or)\W*$", re.IGNORECASE)
 )
