@@ -114,7 +114,7 @@ def told_before(here: Here) -> Tokens:
 _TOLD_BEFORE = ByLanguage(empty, romance=left_out_in_romance.told_before)
 
 
-_OWNED = ByLanguage(nothing, romance=owned)
+_OWNED = ByLanguage(nothing, en=english.owned, romance=owned)
 """A subject with its possessive told: "la finalidad del contrato" for "su finalidad"."""
 
 

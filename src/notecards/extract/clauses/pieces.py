@@ -1,13 +1,15 @@
 """Where one text states several things: its sentences, and the clauses of one that semicolons, dashes and conjunctions hold apart."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
-from notecards.extract.english.joints import EnglishJoint
+from notecards.extract.english.joints import EnglishJoint, bare_deed
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.german.joints import GermanJoint
 from notecards.extract.languages import Language
@@ -62,7 +64,7 @@ _OF_A_SIGN = (
     rf"(?:where|wobei|wo|où|donde|dove|onde),?\s+(?=[{OPAQUE}]+\s+(?:is|are|denotes?|represents?|ist|est|es|è|é)\b)"
 )
 _STOPS = pattern(
-    r"[;；]\s+|\s[-–—]\s+(?=[a-z])|(?<=\w)\s?:\s+(?=(?:il|elle|ils|elles|er|sie|él|ella|ellos|ellas)\s[a-zà-ÿ])|,?\s"
+    r"[;；]\s+|\s[-–—]\s+(?!(?:this|which)\s(?:led|leads|result|caus|forc|allow|enabl|prompt|trigger|prevent))(?=[a-z])|(?<=\w)\s?:\s+(?=(?:il|elle|ils|elles|er|sie|él|ella|ellos|ellas)\s[a-zà-ÿ])|,?\s"
     + _OF_A_SIGN
 )
 """Signs that hold two statements of a sentence apart; a colon only before a pronoun of its own; "where" before a letter's meaning."""
@@ -99,10 +101,12 @@ _ONLY_IF = pattern(
 def _second(before: str, after: str, sign: str, language: Language) -> bool | None:
     """Whether what follows a joint shares the subject of what precedes it; None where it is no main clause."""
     before = _OPENS_SIGNS.sub("", before, count=1)
-    first = clause_of(before, language)
+    first = clause_of(before, language) or _DEED[language](before)
     return _JOINTS[language](before, after, sign, first, language).shares_subject() if first else None
 
 
+_DEED: ByLanguage[Callable[[str], Clause | None]] = ByLanguage(nothing, en=bare_deed)
+"""A clause of somebody's deed whose subject stands above it."""
 _JOINTS: ByLanguage[type[Joint]] = ByLanguage(
     Joint, en=EnglishJoint, de=GermanJoint, fr=FrenchJoint, es=SpanishJoint, romance=RomanceJoint
 )

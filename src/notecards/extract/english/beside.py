@@ -10,8 +10,11 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.questions import ask
+from notecards.extract.clauses.wording import capital, small_first
+from notecards.extract.english.adjuncts import Told, said_of_a_marked_name
 from notecards.extract.english.aliases import alias_in
 from notecards.extract.english.answers import without_overrun
+from notecards.extract.english.notes import verb_first
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.questions import English
 from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
@@ -22,32 +25,75 @@ from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.undergone import name_above, undergone
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain
-from notecards.tokens import text as as_tokens
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 _STATEMENT = "statement"
 
 
 def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
-    """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
+    """The fact of a sentence, shorter where another takes a part of it, and what else it says."""
+    told = _told(here, row)
+    result = told.what_came_of_it() if told else None
+    result = result if result and not (fact and _hides(fact, plain(result.back))) else None
+    main, why = told.reason_in_brackets() if told else (None, None)
+    if main and why:
+        return main, [why]
     aimed = _aim(here, row, fact) if fact and fact.front else None
     if aimed:
-        return aimed[0], [aimed[1]]
-    second = _dated(here, row, fact) or _left_aside(here, row, fact) if fact and fact.front else None
+        return aimed[0], [aimed[1], *([result] if result else [])]
+    more = [
+        result,
+        told.who_did_it() if told else None,
+        told.said_in_it() if told else None,
+        said_of_a_marked_name(here, row),
+        told.left_of_it(fact) if told and fact and fact.front else None,
+        told.other_object(fact) if told and fact and fact.front else None,
+    ]
+    found = [one for one in more if one]
+    second = _dated(here, told.without_what_came_of_it(), fact) if told and fact and fact.front else None
+    if second and fact and (year := _YEAR_BEHIND.search(plain(fact.back))):
+        fact = replace(fact, back=cut(fact.back, 0, year.start()))
+    second = second or (_left_aside(here, row, fact) if fact and fact.front and not found else None)
     said_aside = _said_aside(here, row)
     second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
     second = second or _other_name(here, row) or _does_too(here, row)
-    second = second or (_several_subjects(here, row) if fact is None or fact.front else None)
-    return fact, [second] if second else []
+    second = second or (_several_subjects(here, row) if (fact is None or fact.front) and not found else None)
+    return fact, [*([second] if second else []), *found]
+
+
+def with_its_subject(here: Here, row: Tokens, subject: Tokens) -> Tokens:
+    """ "They were built in 1820" with what they are; "founded the league" with who did. As it is, where that is not sure."""
+    clause = (clause_of(masked(row), here.language) or verb_first(here, masked(row))) if subject else None
+    if clause is None or clause.start or clause.subject[0] or clause.negated:
+        return row
+    said = words(masked(row)[slice(*clause.subject)])
+    if not said:
+        return join((subject, small_first(row)), " ")
+    alone = len(said) == 1 and said[0].lower in ("it", "they", "he", "she")
+    return join((capital(subject), cut(row, said[0].end)), "") if alone else row
+
+
+def _told(here: Here, row: Tokens) -> Told | None:
+    """The sentence in its parts, where it has a subject that stands alone."""
+    clause = clause_of(masked(row), here.language)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
+        return None
+    return Told(here, row, clause, subject)
+
+
+def _hides(fact: Found, said: str) -> bool:
+    """Whether a gap hides what would be asked."""
+    return any(
+        said in plain(fact.back)[gap.start : gap.end] or plain(fact.back)[gap.start : gap.end] in said
+        for gap in fact.gaps
+    )
 
 
 def _aim(here: Here, row: Tokens, fact: Found) -> tuple[Found, Found] | None:
     """ "Banks raise rates to curb inflation": what they raise, and why."""
-    clause, whole = clause_of(masked(row), here.language), plain(row)
-    subject = trimmed(cut(row, *clause.subject)) if clause else ()
-    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
-        return None
-    asked = English(clause, row, subject, here.note).purpose()
+    told, whole = _told(here, row), plain(row)
+    asked = English(told.clause, row, told.subject, here.note).purpose() if told else None
     answer = trimmed(first_idea(cut(row, *asked.answer))) if asked else ()
     at = plain(fact.back).rfind(plain(answer)) if answer else -1
     if asked is None or count(plain(answer)) < 3 or at < 1 or whole.count(plain(answer)) != 1:
@@ -58,15 +104,21 @@ def _aim(here: Here, row: Tokens, fact: Found) -> tuple[Found, Found] | None:
 
 def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
     """ "The USA entered the war in April 1917" beside what they entered: when they did."""
-    clause = clause_of(masked(row), here.language)
-    subject = trimmed(cut(row, *clause.subject)) if clause else ()
-    if clause is None or not subject or is_pronoun(subject, here.language) or points_back(subject):
-        return None
-    asked = English(clause, row, subject, here.note).on_a_date()
+    year = _YEAR_BEHIND.search(masked(row))
+    if year:
+        behind = strip(cut(row, year.end("year") + 1), " .;")
+        row = join((cut(row, 0, year.start()), text(" " if behind else ""), behind, text(f" in {year['year']}")), "")
+    told = _told(here, row)
+    asked = English(told.clause, row, told.subject, here.note).on_a_date() if told else None
     when = cut(row, *asked.answer) if asked else ()
-    if asked is None or plain(when) in plain(fact.back) or plain(fact.front).startswith("When "):
+    told_too = plain(when) in plain(fact.back) and not year
+    if asked is None or told_too or plain(fact.front).startswith("When "):
         return None
     return Found(Kind.QA, _STATEMENT, 0.72, when, asked.tokens, asked=plain(row))
+
+
+_YEAR_BEHIND = pattern(r"\s\((?:in\s)?(?P<year>1\d{3}|20\d\d)\)(?=\W*$|\s(?:was|were)\s\w+ed\W*$)")
+""" "beat the fleet at Hoorn (1573)"."""
 
 
 def _other_name(here: Here, row: Tokens) -> Found | None:
@@ -108,7 +160,7 @@ def _said_aside(here: Here, row: Tokens) -> Found | None:
     several = is_plural(head(words(plain(name))))
     past = clause.kind is Verb.PAST or clause.aux.lower() in ("was", "were", "had")
     aux = ("were" if several else "was") if past else ("are" if several else "is")
-    whole = join((name, as_tokens(aux), said), " ")
+    whole = join((name, text(aux), said), " ")
     inner = clause_of(masked(whole), here.language)
     asked = ask(inner, whole, name, here.note, here.language) if inner else None
     answer = trimmed(first_idea(cut(whole, *asked.answer))) if asked else ()
@@ -132,6 +184,8 @@ def _left_aside(here: Here, row: Tokens, fact: Found) -> Found | None:
     """ "Compact bone, found in the shaft, gives [support]" beside "Where is compact bone found?"."""
     clause = clause_of(masked(row), here.language)
     at = plain(row).find(plain(fact.back)) if fact.back else -1
+    if plain(row) not in plain(here.statement.tokens):
+        return None  # its subject was put in
     if re.match(r"What (?:[2-7]|two|three|four|five|six|seven) ", plain(fact.front)):
         return None  # how many they are stands in the question
     if " differ from " in plain(fact.front):
@@ -159,11 +213,11 @@ _CONDITION = pattern(r"(?:only\s)?(?:if|when|whenever|once|unless|(?:so|as) long
 
 def _several_subjects(here: Here, row: Tokens) -> Found | None:
     """ "[Nitric oxide and superoxide] are produced in the phagosome": which things they are that something holds of."""
-    text = masked(row)
-    clause = clause_of(text, here.language)
+    whole = masked(row)
+    clause = clause_of(whole, here.language)
     if clause is None or clause.negated or clause.subject[0] > 0 or clause.kind in (Verb.SINGULAR, Verb.PAST):
         return None
-    named, said = text[slice(*clause.subject)].rstrip(), text[clause.verb[0] : clause.rest[1]]
+    named, said = whole[slice(*clause.subject)].rstrip(), whole[clause.verb[0] : clause.rest[1]]
     several = clause.kind is Verb.PLURAL or clause.aux.lower() not in ("is", "was", "has")
     if not several or not _NAMES.fullmatch(named) or _NO_NAME.search(named) or _POINTS.search(said):
         return None

@@ -51,7 +51,7 @@ _NAMES_NOTHING = pattern(
 """A question whose subject could be anything: "What is the process?"."""
 _ASKS_WHAT = pattern(r"(?:^|: )[Ww]hat (?:do|does|did) (?:[\w'’/-]+ ){1,6}(?!mean\?)[a-z]+\?$")
 _NO_OBJECT = pattern(
-    r"(?:after|before|past|during|between|through|within|across|without|until|since|because|when|into|from|at|by)\s"
+    r"(?:after|before|past|during|between|through|within|across|without|until|since|because|when|into|from|at(?! least| most)|by)\s"
 )
 _ARROW_FIRST = pattern(r"\W*(?:->|→|⇒|=>)")
 """What a verb acts on begins with none of these: "What do plates slide? past each other"."""

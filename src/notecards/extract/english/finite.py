@@ -21,6 +21,8 @@ from notecards.extract.words import Word, is_adverb
 
 def finite(text: str, every: list[Word], start: int) -> int | None:
     """Index of the finite verb of the main clause; words that are nouns as often are taken where there is no other."""
+    if start + 2 < len(every) and every[start].lower in ("it", "he", "she") and _is_third(every[start + 1].text):
+        return start + 1
     first = _first_finite(text, every, start, strict=True)
     other = _first_finite(text, every, start, strict=False)
     found = other if first is None or (other is not None and outranks(every, other, first)) else first
@@ -31,6 +33,11 @@ def finite(text: str, every: list[Word], start: int) -> int | None:
         found = other if to and every[other].lower in NOUN_LIKE else found  # "ARP maps IP addresses to ..."
     tells = teller(text, every, start, found)
     return _surer(text, every, start, found) if tells is None else tells
+
+
+def _is_third(word: str) -> bool:
+    """ "It [packs] them": no noun stands right behind such a pronoun."""
+    return word.islower() and word.endswith("s") and len(word) > 3 and word not in ENGLISH.function
 
 
 def _surer(text: str, every: list[Word], start: int, found: int | None) -> int | None:

@@ -8,6 +8,7 @@ from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
+from notecards.extract.languages.english import ONLY_PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, count, words
 
@@ -41,6 +42,10 @@ class EnglishJoint(Joint):
             return False
         does_more = self.comma and self._does_more()
         return does_more or (bool(self.conjunction) and self._has_verb(said_of_another=False))
+
+    def may_bring_a_subject(self) -> bool:
+        """ "wrote three plays, he believed that ...": under a name, a bare deed and what else is told of it."""
+        return self.comma and bool(self.found) and self.found[0].lower in ("he", "she", "they")
 
     def _does_more(self) -> bool:
         """ "..., gives them a market": behind a mere comma only a word that is no noun is a second verb."""
@@ -196,6 +201,14 @@ class EnglishJoint(Joint):
         plural = second.kind is Verb.PLURAL or second.aux.lower() in self.language.plural_copulas
         agrees = plural == is_plural(found[-1].text) or second.kind is Verb.MODAL
         return agrees and super().is_bare_subject(found, second)
+
+
+def bare_deed(text: str) -> Clause | None:
+    """ "wrote three plays" under somebody's name: a past form and nothing else."""
+    verb = next(iter(words(text)), None)
+    if verb is None or verb.lower not in ONLY_PAST:
+        return None
+    return Clause(Verb.PAST, 0, (0, 0), "", (verb.start, verb.end), (verb.end, len(text)))
 
 
 _CONDITIONS = frozenset("if when whenever once unless although though because".split())

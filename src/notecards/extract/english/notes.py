@@ -99,7 +99,9 @@ def verb_first(here: Here, said: str) -> Clause | None:
     if verb in PAST and verb not in BASES:
         bare = verb in ONLY_PAST or following not in ENGLISH.function | ENGLISH.prepositions
         taken = acted_on or following in ("that", "how") or bare
-        kind = Verb.PAST if taken and following.lower() not in ENGLISH.prepositions and may_act(here) else None
+        named = following[:1].isupper()
+        acts = taken and (named or following.lower() not in ENGLISH.prepositions) and may_act(here)
+        kind = Verb.PAST if acts else None
     else:
         base = unknown_base(verb)
         sure = acted_on and (verb in ENGLISH.noun_verbs or verb not in ENGLISH.verbs)

@@ -216,7 +216,13 @@ class Objects(Circumstances):
             at = rest[taken].start + each.end("where")
             return " " + self._whole[start : start + at], skipped(self._whole, (start + at, end))
         extra = " " + self._whole[start : start + rest[taken - 1].end] if taken else ""
-        asked = following in ASKED_PREPOSITIONS and len(rest) > taken + 1 and not _is_bound(following, rest[taken + 1])
+        small = rest[taken].text.islower()  # "wrote On Liberty": a title
+        asked = (
+            small
+            and following in ASKED_PREPOSITIONS
+            and len(rest) > taken + 1
+            and not _is_bound(following, rest[taken + 1])
+        )
         asked = asked and not _A_SHARE.match(self._whole, start + rest[taken].start)
         if not asked and following == "that" and len(rest) > taken + 3:
             extra = extra or _ASKED_WITH.get(self._last_verb()[0], "")

@@ -75,7 +75,7 @@ _NO_PERSON = pattern(
     r"(?:ism|tion|sion|ment|ing|ity|ics|ship|ance|ence|ency|logy|ure|ness|phy|war|act|law|age|era|empire|revolution|theory)s?$",
     re.IGNORECASE,
 )
-_IN_NAMES = frozenset("the of von van de la le di da del and".split())
+_IN_NAMES = frozenset("the of for von van de la le di da del and".split())
 
 
 def may_act(here: Here) -> bool:
@@ -93,7 +93,7 @@ def is_act_or_body(named: Tokens) -> bool:
 
 
 _DOES = pattern(
-    r"\b(?:Act|Treaty|Proclamation|Edict|Congress|Constitution|Amendment|Court|Party|League|Union|Company|Commission|Committee|Council|Parliament|Doctrine|Society|Church|Empire|Army|Agreement|Conference|Convention|Decree|Compromise|Dynasty|Republic|Declaration|Charter|Statute|Bill|Protocol|Accords?)\b"
+    r"\b(?:Act|Treaty|Proclamation|Edict|Congress|Constitution|Amendment|Court|Party|League|Union|Company|Commission|Committee|Council|Parliament|Doctrine|Society|Church|Empire|Army|Agreement|Conference|Convention|Decree|Compromise|Dynasty|Republic|Declaration|Charter|Statute|Bill|Protocol|Accords?|Administration|Corps|Agency|Bureau|Authority|Department|Ministry|Board|Organi[sz]ation|Bank|Programme?|Security)\b"
 )
 """What names of acts and bodies hold: they end wars and open schools as somebody does."""
 

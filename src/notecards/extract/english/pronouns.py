@@ -3,18 +3,19 @@
 import re
 
 from notecards.extract.about.context import introduced
-from notecards.extract.about.labels import meaning
-from notecards.extract.about.pronouns import PARTS, STANDS_FOR_A_THING, Pronoun
+from notecards.extract.about.labels import is_generic, meaning
+from notecards.extract.about.pronouns import PARTS, STANDS_FOR_A_THING, Pronoun, agrees
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.english.named import named
 from notecards.extract.english.people import HE_OR_SHE, person_meant
 from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
-from notecards.extract.words import words
-from notecards.tokens import Tokens, masked, text
+from notecards.extract.words import count, words
+from notecards.tokens import Mark, Tokens, cut, join, masked, plain, text
 
 
 def stands_for(pronoun: Pronoun) -> Tokens | None:
@@ -23,7 +24,9 @@ def stands_for(pronoun: Pronoun) -> Tokens | None:
     if pronoun.alone and first in ("they", "we") and introduced(here):
         return text(here.language.questions["authors"])
     if pronoun.alone and first in STANDS_FOR_A_THING:
-        return () if _is_told_of_another(here, pronoun.antecedent) else None
+        if _is_told_of_another(here, pronoun.antecedent) or is_generic(plain(pronoun.antecedent), here.language):
+            return ()
+        return pronoun.antecedent if first == "they" and _are_several(here, pronoun.antecedent) else None
     if pronoun.alone and first in HE_OR_SHE:
         return person_meant(here, pronoun.antecedent, first)
     if pronoun.alone and first in ("this", "these"):
@@ -38,6 +41,46 @@ def stands_for(pronoun: Pronoun) -> Tokens | None:
     return None
 
 
+def owned(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens | None:
+    """ "Its walls" of a vein: "the walls of the vein"; None where the subject has no possessive, or whose it is is not sure."""
+    found = words(masked(subject))
+    stands_for = _POSSESSIVES.get(found[0].lower, "")
+    if not stands_for or not antecedent or not 2 <= len(found) <= 5 or count(masked(antecedent)) > 5:
+        return None
+    if _is_told_of_another(here, antecedent) or any(word.lower in _POSSESSIVES for word in words(masked(antecedent))):
+        return None
+    sure = agrees(stands_for, antecedent) or (stands_for == "they" and _are_several(here, antecedent))
+    if not sure:
+        return None
+    return join((text("the "), cut(subject, found[1].start), text(" of "), named(antecedent, here.note)), "")
+
+
+def named_at_last(row: Tokens) -> Tokens:
+    """ "There is a wall called the **sluice**": the name that the sentence gives, which the next one is about."""
+    found, marked = _CALLED.search(masked(row)), tuple(t for t in row if t.marks & (Mark.BOLD | Mark.ITALIC))
+    return cut(row, *found.span("name")) if found and marked and plain(marked[-1:]) == found["name"] else ()
+
+
+_CALLED = pattern(r"^there (?:is|are)\s.*\bcalled\s(?:the\s|an?\s)?(?P<name>[\w\s-]+?)[\s.]*$", re.IGNORECASE)
+
+
+def is_owned(subject: Tokens) -> bool:
+    """ "Its walls": what is told of stays the owner."""
+    return words(masked(subject))[0].lower in _POSSESSIVES if masked(subject).strip() else False
+
+
+_POSSESSIVES = {"its": "it", "their": "they"}
+
+
+def _are_several(here: Here, antecedent: Tokens) -> bool:
+    """Whether a line says of the name that it defines that it is a group, or several: "a league of towns. They ..."."""
+    return antecedent == subject_of(here) and _OF_SEVERAL.match(masked(here.statement.tokens)) is not None
+
+
+_OF_SEVERAL = pattern(
+    r"(?:[^.;:]{1,60}?(?::|\s[-–—]{1,2})\s)?(?:(?:an?|the)\s)?(?:[\w-]+\s){0,2}?(?:groups?|alliance|union|league|coalition|movement|party|band|team|family|people|class|tribe|army|organi[sz]ation|society|company|council|court|(?!this|its|his|is|was|has|as)[a-z]{3,}(?<!s)s)\s(?:of|that|who|which|in|from|with|made|formed|dedicated|used)\b",
+    re.IGNORECASE,
+)
 _ANY = pattern(r"(?:every|each|any|all|some|most|many|no)\s", re.IGNORECASE)
 """What holds of all of a kind is not what "this type of curve" stands for."""
 
@@ -56,7 +99,9 @@ def _is_told_of_another(here: Here, antecedent: Tokens) -> bool:
 
 def _is_of_a_thing(pronoun: Pronoun) -> bool:
     """ "This starts with an inventory": a thing does, and not all that was said."""
-    return masked(pronoun.row)[slice(*pronoun.clause.verb)].lower() in _OF_A_THING
+    verb = masked(pronoun.row)[slice(*pronoun.clause.verb)].lower().split()[-1]
+    own = pronoun.antecedent != subject_of(pronoun.here)
+    return verb in _OF_A_THING or (verb in ("made", "composed", "located") and own)
 
 
 _OF_A_THING = words_of("starts begins includes consists contains comprises covers")

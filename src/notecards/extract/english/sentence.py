@@ -69,6 +69,8 @@ def _clause_at(text: str, every: list[Word], start: int, at: int) -> Clause | No
         kind = Verb.SINGULAR
     elif word in ENGLISH.noun_verbs and word not in ENGLISH.past:
         kind = Verb.PLURAL if ENGLISH.noun_verbs[word] == word else Verb.SINGULAR
+    elif start + 1 == at and every[start].lower in ("it", "he", "she") and word.endswith("s"):
+        kind = Verb.SINGULAR
     elif word in ENGLISH.past and (word not in ENGLISH.plural_verbs or _is_of_one(every[start:at])):
         kind = Verb.PAST
     else:

@@ -4,14 +4,16 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import bare, label
+from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.answers import trimmed
+from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import definition_question
 from notecards.extract.english.definitions import is_somebody
 from notecards.extract.english.notes import verb_first
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
-from notecards.extract.languages.english import BASES
+from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
@@ -60,6 +62,13 @@ def is_done_here(here: Here, text: str, clause: Clause) -> bool:
     under = len(here.headings) > 1 or bool(here.parents)
     ours = text[slice(*clause.subject)].strip().lower() == "we"
     return ours and under and clause.kind is Verb.PLURAL and verb in BASES and verb not in _SEEN
+
+
+def own_subject(row: Tokens) -> Tokens:
+    """ "but Holm stopped this": whom the next deed is told of, though the sentence gave no card; empty where a pronoun stands there."""
+    clause = clause_of(masked(row), ENGLISH)
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    return () if not subject or is_pronoun(subject, ENGLISH) else subject
 
 
 _SEEN = frozenset(

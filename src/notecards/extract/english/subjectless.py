@@ -7,7 +7,7 @@ from notecards.cards import Kind
 from notecards.extract.about.labels import is_generic, label
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.dashes import DATE
@@ -16,6 +16,7 @@ from notecards.extract.english.deeds import LACKS
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
+from notecards.extract.english.people import is_act_or_body
 from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.english.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE
 from notecards.extract.english.verbs import SURE_VERBS
@@ -24,6 +25,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.undergone import undergone
+from notecards.extract.statements import Place
 from notecards.extract.words import count, is_adverb, sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -37,6 +39,9 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
 
     past: whether it tells of something that was."""
     found = words(masked(row))
+    deed = _one_of_its_deeds(here, row, parent) if found else None
+    if deed:
+        return deed
     if len(found) < 3 or masked(row).rstrip().endswith(("?", ":")) or BEFORE_A_CLAUSE.match(masked(row)):
         return None
     done = undergone(here, masked(row), past=past)
@@ -106,6 +111,63 @@ def _acts(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     if acts and (first not in NOUNS_TOO or following in ENGLISH.articles):
         return _asked(here, row, parent, "")
     return None
+
+
+def _one_of_its_deeds(here: Here, row: Tokens, parent: Tokens) -> Found | None:
+    """ "Prevent fraud", "Has arcs" among bullets that tell what the body or the thing above does: what does it prevent, have?"""
+    found = words(masked(row))
+    first, following = found[0].lower, found[1].lower if len(found) > 1 else ""
+    has = first in ("has", "have") and not is_participle(following) and following not in ("to", "been", "not")
+    does = first in BASES and _tells_deeds(here, row, parent, _is_body(parent))
+    counts = _AT_LEAST.match(masked(row), found[0].end) is not None
+    loose = not counts and following in ENGLISH.prepositions.union(ENGLISH.coordinators, _NO_OBJECT)
+    bare = (
+        here.is_bare_bullet
+        and not _POINTS_ON.search(masked(row))
+        and not masked(row)[found[0].end :].startswith((",", ":"))
+    )
+    if not bare or loose or not (has or does) or not _may_be_subject(here, parent) or _stands_under_a_sentence(here):
+        return None
+    subject, end = named(parent, here.note), len(masked(row).rstrip(" .;"))
+    none = LACKS.match(masked(row)[:end], found[1].start) if has else None
+    several = (is_plural(head(words(plain(parent)))) or " and " in plain(parent)) and not _is_body(parent)
+    if none or (has and counts):
+        form, verb = "do" if several else "does", text("lack" if none else "have")
+        front = worded(here.language.questions[form], subject=subject, verb=verb)
+        back = strip(cut(row, none.end() if none else found[1].start, end))
+        return Found(Kind.QA, NAME, 0.66, back, front, asked=masked(row))
+    shift = len(plain(subject)) + 1
+    whole = join((subject, small_first(cut(row, 0, end))), " ")
+    clause = Clause(
+        Verb.PLURAL if several else Verb.SINGULAR, 0, (0, shift - 1), "",
+        (shift, shift + found[0].end), (shift + found[0].end, shift + end),
+    )  # fmt: skip
+    asked = ask(clause, whole, subject, here.note, here.language)
+    if asked is None or asked.vague or asked.defining or asked.answer[0] < shift:
+        return None
+    return _found(here, row, replace(asked, answer=(asked.answer[0] - shift, asked.answer[1] - shift)), parent)
+
+
+def _tells_deeds(here: Here, row: Tokens, parent: Tokens, body: bool) -> bool:
+    """Whether the bullets around a base form tell what the thing above does: it is a body, or another says so in its third person."""
+    first = words(masked(row))[0].lower
+    if body:
+        return True
+    beside = [words(masked(s.tokens))[:1] for s in (*here.before, *here.after) if s.tokens and s.place is Place.BULLET]
+    deeds = [found[0].lower for found in beside if found and found[0].lower in SURE_VERBS]
+    return bool(deeds) and first not in _TOLD_TO and 2 * len(deeds) >= len(beside) // 2 and first not in NOUNS_TOO
+
+
+def _is_body(parent: Tokens) -> bool:
+    """Whether a name is that of a body, a law or a programme: "Harbour Commission (HC)"."""
+    return is_act_or_body(cut(parent, 0, len(_SHORT.sub("", plain(parent)))))
+
+
+_AT_LEAST = pattern(r"\s(?:at (?:least|most)|up to|over)\s(?:one|two|three|\d)")
+_NO_OBJECT = frozenset(("", "it", "them", "this", "that", "you", "your"))
+_SHORT = pattern(r"\s\([A-Z][A-Z&.]+\)\s*$")
+""" "(SEC)" behind a name."""
+_POINTS_ON = pattern(r"\b(?:you|your|we|our|my|i)\b|[:?]\s*$|(?:->|→|=>)", re.IGNORECASE)
 
 
 def told_without_was(here: Here, row: Tokens) -> Found | None:

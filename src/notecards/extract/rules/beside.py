@@ -9,9 +9,11 @@ from notecards.tokens import Tokens
 _Facts = tuple[Found | None, list[Found]]
 
 
-def with_second(here: Here, row: Tokens, fact: Found | None) -> _Facts:
-    """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
-    return _SECONDS[here.language](here, row, fact)
+def with_second(here: Here, row: Tokens, fact: Found | None, subject: Tokens = ()) -> _Facts:
+    """The fact of a sentence, shorter where another takes a part of it, and what else the sentence says.
+
+    subject: what its pronoun stands for, or the verb it begins with."""
+    return _SECONDS[here.language](here, _NAMED[here.language](here, row, subject), fact)
 
 
 def _alone(here: Here, row: Tokens, fact: Found | None) -> _Facts:
@@ -36,6 +38,12 @@ def _romance(here: Here, row: Tokens, fact: Found | None) -> _Facts:
     return with_relative(here, row, fact)
 
 
+def _as_it_is(here: Here, row: Tokens, subject: Tokens) -> Tokens:
+    return row
+
+
+_NAMED = ByLanguage(_as_it_is, en=english.with_its_subject)
+"""The sentence with the subject in words that its pronoun stands for."""
 _SECONDS = ByLanguage(
     _alone,
     en=english.with_second,

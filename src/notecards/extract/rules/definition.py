@@ -1,6 +1,7 @@
 """Term and definition: `**Term**: d`, `Term: d`, `Term - d`, `Term :: d`, definition lists."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
@@ -11,7 +12,7 @@ from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
-from notecards.extract.clauses.wording import definition_question
+from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.aliases import alias_in
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
@@ -40,7 +41,7 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
 def definition(here: Here) -> Yield:
@@ -94,7 +95,7 @@ def definition(here: Here) -> Yield:
     below = replace(here, above=(*here.above, named))
     if not found.candidates:
         return NOTHING
-    also = _OTHER_NAME[here.language](here, term, NAME, plain(first.back))
+    also = _OTHER_NAME[here.language](here, term, NAME, plain(first.back)) or _WHEN_IT_WAS[here.language](here, first)
     others = (given(here, [also] if also else []), given(below, further(below, term, rest, first)))
     return Yield((*found.candidates, *(one for more in others for one in more.candidates)))
 
@@ -120,6 +121,20 @@ def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bo
 
 
 _OTHER_NAME = ByLanguage(nothing, en=alias_in)
+
+
+def _when_it_was(here: Here, first: Found) -> Found | None:
+    """ "1573: the dyke was pierced": when was it?"""
+    asked = _IN_YEAR.fullmatch(plain(first.front))
+    if not asked or not 2 <= count(plain(first.back)) <= _LONGEST_EVENT:
+        return None
+    front = worded(here.language.questions["dated name"], subject=first.back)
+    return Found(Kind.QA, NAME, 0.7, text(asked["year"]), front, asked=plain(first.back))
+
+
+_LONGEST_EVENT = 14
+_IN_YEAR = pattern(r"What happened (?:in|on) (?P<year>[^?]*\d{3,4}[^?]*)\?")
+_WHEN_IT_WAS: ByLanguage[Callable[[Here, Found], Found | None]] = ByLanguage(nothing, en=_when_it_was)
 
 
 def _no_row(here: Here) -> Yield:

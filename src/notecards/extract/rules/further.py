@@ -90,7 +90,8 @@ def further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     if others:
         return others
     first = first_idea(body)
-    start = len(plain(first))
+    cut_off = _PAUSE[here.language].match(masked(body), len(plain(said.back)))
+    start = cut_off.end() if cut_off and plain(body).startswith(plain(said.back)) else len(plain(first))
     does = _does_besides(first, said, here)
     later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
     relative = _WHICH[here.language].match(masked(later))
@@ -100,6 +101,10 @@ def further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
         if count(plain(later)) >= (2 if does else 3)
         else []
     )
+
+
+_PAUSE = ByLanguage(NEVER, en=pattern(r"\s[-–—]{1,2}\s(?!.*\s[-–—])"))
+"""What ends a definition though its first idea goes on: "a court - based in Hoorn"."""
 
 
 def _nothing_beside(here: Here, term: Tokens, body: Tokens, said: Found) -> list[Found]:

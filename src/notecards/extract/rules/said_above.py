@@ -9,7 +9,7 @@ from notecards.extract.english.below_a_name import EnglishBelowAName
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.german.below_a_name import GermanBelowAName
 from notecards.extract.here import Here
-from notecards.extract.languages.english import BASES, PAST
+from notecards.extract.languages.english import BASES, ONLY_PAST, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.below_a_name import RomanceBelowAName
 from notecards.extract.statements import Place, Statement
@@ -44,7 +44,11 @@ def defines(here: Here, row: Tokens) -> bool:
         return False  # "A sends B a frame"
     first = words(text)[0].lower
     second = words(text)[1].lower if len(words(text)) > 1 else ""
-    if first[:1].isdigit() or (first in PAST and here.parents and _LIVED.search(masked(here.parents[-1].tokens))):
+    if (
+        first[:1].isdigit()
+        or first in ONLY_PAST
+        or (first in PAST and here.parents and _LIVED.search(masked(here.parents[-1].tokens)))
+    ):
         return False  # "applied evolution to society" under somebody's name: a deed
     if re.match(r"to\s|(?:how|why|when|what|who|which|where)\s|\d{3,4}s?\b|.*\bvs\b", named) or named.endswith(
         (".", "…")

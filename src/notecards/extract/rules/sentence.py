@@ -7,11 +7,12 @@ from notecards.extract.about.labels import bare, label, leading_bold
 from notecards.extract.about.pronouns import is_person, is_pronoun, points_back
 from notecards.extract.about.referents import core, named_in_preface, subject_in
 from notecards.extract.answers import trimmed
-from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
+from notecards.extract.by_language import NEVER, ByLanguage, empty, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.commands import is_command
 from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.english import pronouns as english_pronouns
 from notecards.extract.english import statements as english
 from notecards.extract.english.people import HE_OR_SHE
 from notecards.extract.english.set_phrases import VAGUE_OPENING
@@ -45,7 +46,7 @@ def of_sentence(
     deed = _SAID_OF_ABOVE[language](here, text) if count(text) < 4 else None
     if not (2 if deed else 3) <= count(text) <= LONGEST_SENTENCE or text.rstrip().endswith(("?", "？", ":", "：")):
         return None, ()
-    if _breaks_off(here, text) or leans_on_another(here, text):
+    if _breaks_off(here, text) or _BREAKS_OFF[language].search(masked(raw)) or leans_on_another(here, text):
         return None, ()
     rule = _QUOTATION if masked(raw).strip()[:1] in QUOTES else NAME
     special = set_phrase(here, row, said, antecedent, rule)
@@ -129,11 +130,11 @@ def _of_clause(
         fact = with_gap(here, row, clause, rule)
     if fact is None and ours and _IS_DONE_HERE[language](here, text, clause):
         fact = with_gap(here, row, clause, rule, anchored=True)
-    if language.gendered and (
-        (named and is_owned(subject)) or _is_topic(antecedent, text[clause.start : clause.subject[0]])
-    ):
+    topic = language.gendered and _is_topic(antecedent, text[clause.start : clause.subject[0]])
+    if topic or (named and _IS_OWNED[language](subject)):
         return fact, antecedent
-    return fact, core(named) if named and count(plain(named)) <= 12 else ()
+    last = _NAMED_AT_LAST[language](row)
+    return fact, last or (core(named) if named and count(plain(named)) <= 12 else ())
 
 
 def _stands_for_itself(here: Here, text: str, clause: Clause, subject: Tokens) -> bool:
@@ -152,13 +153,21 @@ _IS_DONE_HERE = ByLanguage(no, en=english.is_done_here)
 _IS_LEFT_OPEN = ByLanguage(no, de=german.is_left_open)
 
 
+_NAMED_AT_LAST = ByLanguage(empty, en=english_pronouns.named_at_last)
+"""The name that a sentence gives to what it tells of."""
+_IS_OWNED = ByLanguage(no, en=english_pronouns.is_owned, romance=is_owned)
+"""Whether a subject belongs to what is told of, which stays so."""
+
+
 def _is_topic(antecedent: Tokens, opening: str) -> bool:
     """Whether a sentence opens with what its text is about: "Bei der Photosynthese wird ...": that is what "sie" is."""
     named, said = words(plain(antecedent))[-1:], {word.lower for word in words(opening)}
     return bool(named) and named[0].lower in said
 
 
-_BREAKS_OFF = ByLanguage(NEVER, en=pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$", re.IGNORECASE))
+_BREAKS_OFF = ByLanguage(
+    NEVER, en=pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$|\w(?:\.{3}|…)\s*$", re.IGNORECASE)
+)
 _GOES_ON_BELOW = ByLanguage(
     NEVER, en=pattern(r"\s(?:by|of|with|for|from|into|like|such as|including|than|as|and|or)\W*$", re.IGNORECASE)
 )

@@ -14,6 +14,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.commands import is_command
 from notecards.extract.clauses.pieces import Piece, pieces
 from notecards.extract.dashes import DATE
+from notecards.extract.english import statements as english
 from notecards.extract.english.named_below import named_below
 from notecards.extract.english.processes import happens_in
 from notecards.extract.facts import Found
@@ -183,7 +184,7 @@ class _Reading:
             fact = _behind_its_antecedent(here, self.tokens, row, piece, self.before)
         self.before = piece
         when = dated(here, row)
-        fact, second = with_second(here, row, fact)
+        fact, second = with_second(here, row, fact, subject)
         if fact and not _hides_one_of(fact, when):
             self.found.append(fact)
         self.found.extend([*when, *second])
@@ -225,7 +226,7 @@ def _as_it_is(row: Tokens) -> Tokens:
 
 _ALONE = ByLanguage(_as_it_is, de=german.without_but)
 """A later clause as it reads without the one before it."""
-_OWN_SUBJECT = ByLanguage(empty, de=german.own_subject)
+_OWN_SUBJECT = ByLanguage(empty, en=english.own_subject, de=german.own_subject)
 """What a clause that gave no card is about, and the next one therefore."""
 
 

@@ -105,7 +105,7 @@ _POINTS = pattern(
 _POINTS_ALONE = pattern(r"^(?:[^:：]{1,40}[:：]\s*)?+(?:see|siehe|voir|véase|参见|详见)\b")
 _FIGURE = pattern(r"^(?:figure|fig\.|table|abbildung|abb\.|tabelle|figura|图)\s*[\d.]+")
 _BY_SOMEBODY = pattern(r"\b(?:paper|book|article|talk|post|video|lecture|chapter)s? (?:by|from)\s+[A-Z]")
-_BIBLIOGRAPHY = pattern(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.|.*\bet al\.?,? \(?\d{4}\)?\.?$")
+_BIBLIOGRAPHY = pattern(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.\s+\S|.*\bet al\.?,? \(?\d{4}\)?\.?$")
 
 
 def _points_elsewhere_in_chinese(here: Here) -> bool:
