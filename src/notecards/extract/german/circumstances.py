@@ -36,6 +36,7 @@ from notecards.extract.german.tables import (
     REPORTED,
     SEAT,
     SENT,
+    SET_PHRASES,
     THAT,
     TIME,
     TO_INFINITIVE,
@@ -61,6 +62,14 @@ _MORE_REASONS = pattern(
     r"(?:,\s[^,;:]+)*,?\s(?:und|sowie)\s(?:der|des|eine[rs]|durch|wegen|aufgrund|[a-zäöüß]+(?:er|en))\s[^,;:]+$"
 )
 """How reasons go on: "wegen fehlender Schiffe[, der Blockade und des Winters]"."""
+
+
+_TOLD_FIRST = pattern(r"(?:(?P<with>Mit)|In|Im|Auf|Am|An|Unter|Über|Zwischen|Neben|Hinter)\s")
+_ABSTRACT = pattern(
+    r"(?:ung|heit|keit|tion|ismus|fall|fällen|regel|praxis|gegensatz|vergleich|weise|maße?|hilfe|ende|beginn|anfang|schritt|phase|art)(?:en)?(?!\w)",
+    re.IGNORECASE,
+)
+"""Nouns that are no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,6 +405,21 @@ class Circumstances(Phrases):
         stop = self._listed_until(found[2][1], end)
         at = first if self._whole[first : found[1]] == "nur " or plainly else found[1]
         return self._ask("where", self._to_the_end((at, stop)), (first, at), (stop, end))
+
+    def _told_first(self) -> Question | None:
+        """ "Im Thymus werden T-Zellen ausgebildet": wo? "Mit Rezeptoren kann die Zelle Viren erkennen": womit?"""
+        opening, (first, end) = self._opening().strip(), self._main()
+        found = _TOLD_FIRST.match(opening)
+        if not found or "," in opening or count(opening) > 7 or count(self._whole[first:end]) > 12:
+            return None
+        span = (self.clause.start, self.clause.start + len(opening))
+        timed = TIME.search(opening) or YEAR.search(opening) or ERA.search(opening)
+        if timed or SET_PHRASES.match(opening[:1].lower() + opening[1:]) or _ABSTRACT.search(opening):
+            return None
+        if found["with"]:
+            return self._ask("with", span, (first, end), preface=False)
+        bound = self.clause.kind in (Verb.MODAL, Verb.PERFECT) and self._last() not in ("", "sein")
+        return self._ask("where", span, (first, end), preface=False) if bound or PLACED.match(self._verb) else None
 
     def _caused(self) -> Question | None:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""

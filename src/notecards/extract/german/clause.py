@@ -136,6 +136,8 @@ def opens_with_a_verb(text: str, found: list[Word], language: Language) -> bool:
     if _is_a_condition(text, found, language):
         return False
     small = following.text[0].islower()
+    if first in language.modals and found[-1].text.islower() and found[-1].lower.endswith("n"):
+        return following.lower not in _NOMINATIVE  # "Können Viren töten"
     if first in _AUXILIARIES:
         return small and following.lower not in _NOMINATIVE
     if first not in language.verbs or not first.endswith("t") or first in _NOUNS_IN_T:

@@ -31,6 +31,10 @@ from notecards.extract.words import Word, words
 
 _DEGREE = pattern(r"\s(?:nahezu|fast|weitgehend|möglichst|annähernd|vollständig|teilweise)\s*$")
 _LETS = frozenset("lässt lassen ließ ließen".split())
+_BOTH = pattern(
+    r"sowohl\s(?!(?:in|im|auf|aus|mit|von|für|durch|bei|an|am|zu)\s)[^,;:]+\sals auch\s[^,;:]*[A-ZÄÖÜ][\w-]+$"
+)
+"""Two things that "sowohl" joins."""
 _ABOVE_ALL = "vor allem "
 _THEN = POINTING | {"daraufhin", "anschließend", "danach", "später"}
 _OF_THE_NOUN = frozenset(
@@ -64,6 +68,9 @@ class Objects(Passives):
         at = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if at >= len(every) or not self._may_act_on(every[at]):
             return None
+        both = _BOTH.match(self._whole, first, end)
+        if both and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
+            return self._ask("what", both.span())
         i = self._past_adverbs(every, at)
         after = noun_phrase(self._whole[:end], every, i)
         if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):

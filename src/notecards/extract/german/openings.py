@@ -15,7 +15,7 @@ from notecards.tokens import Tokens, masked
 def with_a_small_verb(row: Tokens, here: Here) -> Tokens:
     """ "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
     found = words(masked(row))
-    several = _MAY_BE_SEVERAL.search(masked(subject_of(here))) is not None
+    several = _MAY_BE_SEVERAL.search(masked(subject_of(here)).split(" (")[0]) is not None
     if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
         return row
     if several and found[0].lower in GERMAN.plural_verbs and found[0].lower not in GERMAN.verbs:

@@ -175,7 +175,9 @@ class Phrases:
     def _denied(self) -> bool:
         said = re.split(r",\s(?:aber\s|jedoch\s)?(?:nicht|keine?[nmrs]?)\s", self._whole[slice(*self._main())])[0]
         said = re.sub(
-            r"(?<!\w)nicht\s(?:\w+\s)?[a-zäöüß]+(?:e|er|es|en|em)\s(?=[A-ZÄÖÜ])", "", said
+            r"(?<!\w)nicht\s(?!(?:der|die|den|dem|eine[mnr]?)\s)(?:\w+\s)?[a-zäöüß]+(?:e|er|es|en|em)\s(?=[A-ZÄÖÜ])",
+            "",
+            said,
         )  # "die nicht gewählte Alternative"
         return any(word.lower in GERMAN.negations - {"ohne"} for word in words(said))
 
@@ -418,7 +420,8 @@ class Phrases:
 
     def _form_for(self, word: str, phrase: str) -> str | None:
         apart = self._verb.startswith("unterscheid") and not self._whole[self._main()[0] :].startswith("sich ")
-        parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
+        acts = self._last() if self.clause.kind is Verb.MODAL and self._verb not in PASSIVE else self._verb
+        parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|(?:um)?wandel|verzweig|spalte", acts)
         if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
         passive = self._verb in PASSIVE or self._last() in ("worden", "werden")

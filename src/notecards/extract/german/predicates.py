@@ -66,11 +66,11 @@ class Predicates(Circumstances):
             flipped = self._possible(last) or self._what_counts(last)
             if flipped:
                 return flipped
-            asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in")
+            asked = self._by_preposition("von vom für gegen aus auf an durch mit zu zum zur mithilfe in")
             return asked or self._more_than() or self._manner() or self._qualities()
-        middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
+        middle = [word.lower for word in found if ADJECTIVE.match(word.lower.removesuffix("er"))][:1]
         if self._verb in BE and middle and not is_noun(found[0]) and found[0].lower not in GERMAN.articles:
-            asked = self._more_than() or self._by_preposition("von vom für aus auf an durch mit zu zum zur")
+            asked = self._more_than() or self._by_preposition("von vom für gegen aus auf an durch mit zu zum zur")
             return asked or self._qualities()
         attribute = (
             found[0].text[0].islower()
