@@ -49,7 +49,7 @@ def _asked_besides(here: Here, row: Tokens, fact: Found) -> list[Found]:
     if clause is None or at < 0 or not subject or is_pronoun(subject, here.language) or points_back(subject):
         return []
     first = Question(fact.front, (at, at + len(plain(fact.back))))
-    found = []
+    found: list[Found] = []
     for asked in German(clause, row, subject, here.note).others(first):
         answer = trimmed(first_idea(cut(row, *asked.answer)))
         if answer and not _POINTS_BACK.search(plain(asked.tokens)):

@@ -134,7 +134,8 @@ class German(Doers):
 
     def others(self, first: Question) -> list[Question]:
         """What else a clause is asked for beside its first question: "T-Zellen reifen im Thymus durch Auslese" says where, and by what."""
-        asked, taken = [], [first.answer]
+        asked: list[Question] = []
+        taken = [first.answer]
         for form in (self._may_do, *self._besides(first)):
             found = form()
             if found is None or not self._is_sound(found) or any(_overlap(found.answer, other) for other in taken):

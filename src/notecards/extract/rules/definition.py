@@ -1,6 +1,7 @@
 """Term and definition: `**Term**: d`, `Term: d`, `Term - d`, `Term :: d`, definition lists."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
@@ -40,7 +41,7 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
 def definition(here: Here) -> Yield:
@@ -119,7 +120,16 @@ def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bo
     return bool(statement.children and _STAGE.fullmatch(said))  # "Phase 1: growing" over what happens in it
 
 
-_OTHER_NAME = ByLanguage(nothing, en=alias_in)
+def _german_date(here: Here, term: Tokens, rule: str, idea: str) -> Found | None:
+    from notecards.extract.german.occasions import then
+
+    return then(here, term, text(idea))
+
+
+_OTHER_NAME: ByLanguage[Callable[[Here, Tokens, str, str], Found | None]] = ByLanguage(
+    nothing, en=alias_in, de=_german_date
+)
+"""A second card of a definition: another name of its term, the date that it is the term of."""
 
 
 def _no_row(here: Here) -> Yield:
