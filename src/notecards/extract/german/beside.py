@@ -23,8 +23,10 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
     ours = masked(row).startswith(("Wir ", "wir ", "Ich "))
     result = None if ours else _RESULT.search(masked(row).rstrip(" .;!"))
+    if result and _ASKED.search(masked(row)[: result.start()]):
+        result = None
     apart = result and fact and not any(gap.end > result.start("what") for gap in fact.gaps)
-    if result and fact and apart and 4 <= count(result["what"]) <= _MOST_HIDDEN:
+    if result and fact and apart and 3 <= count(result["what"]) <= _MOST_HIDDEN:
         follows = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*result.span("what")),), asked=plain(row))
         return without_end(fact, masked(row)[result.start() :].rstrip(" .;!")), [follows]
     said = None if fact and fact.kind is Kind.DEFINITION else _said_of_a_noun(here, row)
@@ -35,8 +37,14 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     return fact, [main] if main else _asked_besides(here, row, fact) if fact else []
 
 
-_RESULT = pattern(r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin)\s(?P<what>[^,;:()]+)$")
+_RESULT = pattern(
+    r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin|was(?=\s[^,;:()]*\s[a-zäöüß]+(?:t|te|ten|hat|hatte)$))\s(?P<what>[^,;:()]+)$"
+)
 """What follows from the rest of a sentence."""
+_ASKED = pattern(
+    r"(?<!\w)(?:zeig|sag|besag|bestimm|wiss|weiß|wusst|frag|beschreib|erklär|entscheid|leg|geb|gib|prüf|versteh|das(?:,|$)|alles)\w*(?!\w)[^,]*$"
+)
+"""Verbs behind which "was" asks, and what it may refer to alone."""
 _MOST_HIDDEN = 14
 
 

@@ -13,6 +13,7 @@ from notecards.extract.german.tables import (
     AIMS_AT,
     AMOUNT,
     AN_INFINITIVE,
+    ARISES,
     BACK,
     BRINGS_TO,
     BY_WORD,
@@ -64,6 +65,11 @@ _MORE_REASONS = pattern(
 """How reasons go on: "wegen fehlender Schiffe[, der Blockade und des Winters]"."""
 
 
+_AN_END = pattern(
+    r"(?:[a-zäöüß]+en\s)?[A-ZÄÖÜ]\w*(?:ung|schutz|zweck|ausgleich|erhalt|aufbau|abbau|nachweis|transport|verzehr)(?!\w)",
+    re.IGNORECASE,
+)
+"""A noun of what is done, which may be an end: "zur Finanzierung"."""
 _TOLD_FIRST = pattern(r"(?:(?P<with>Mit)|In|Im|Auf|Am|An|Unter|Über|Zwischen|Neben|Hinter)\s")
 _ABSTRACT = pattern(
     r"(?:ung|heit|keit|tion|ismus|fall|fällen|regel|praxis|gegensatz|vergleich|weise|maße?|hilfe|ende|beginn|anfang|schritt|phase|art)(?:en)?(?!\w)",
@@ -124,6 +130,7 @@ class Circumstances(Phrases):
             self._whole[first:end],
         )
         answer = (end + tail.start("word"), self._rest()[1])
+        by = None if self._verb.startswith("heiß") else by  # "heißen so, weil ..."
         left = ((first, first + by.start()), (first + by.end(), end)) if by else ((first, end),)
         if tail["word"].lower() == "dass" and by and by.group() in THAT:
             form = THAT.get(by.group(), form)
@@ -143,6 +150,7 @@ class Circumstances(Phrases):
                 self._whole[end:],
             )
             or self.clause.kind is Verb.COPULA
+            or ARISES.match(self._verb)
             or (self._verb in PASSIVE and self._whole[end:].startswith(", welche"))
             or re.search(r"(?<!\w)so\s", self._whole[first:end])
         ):
@@ -420,6 +428,18 @@ class Circumstances(Phrases):
             return self._ask("with", span, (first, end), preface=False)
         bound = self.clause.kind in (Verb.MODAL, Verb.PERFECT) and self._last() not in ("", "sein")
         return self._ask("where", span, (first, end), preface=False) if bound or PLACED.match(self._verb) else None
+
+    def _purpose(self) -> Question | None:
+        """ "erhebt zur Finanzierung der Ausgaben Steuern": wozu?"""
+        first, end = self._main()
+        if self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
+            return None
+        found = self._phrase({"zur", "zum"}, first, end)
+        if not found or found[1] - first > 40 or not _AN_END.match(self._whole, found[2][0]):
+            return None
+        if found[1] == first and found[2][1] >= end:
+            return None
+        return self._ask("to", (found[1], found[2][1]), (first, found[1]), (found[2][1], end))
 
     def _caused(self) -> Question | None:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""

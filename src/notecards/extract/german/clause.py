@@ -225,7 +225,7 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
         before = every[i - 1].lower if i else ""
         if before in language.articles - {"das", "die", "der"} or before in language.prepositions:
             continue
-        if _is_an_adjective(every, i, language) or _says_how_able(every, i, language):
+        if word.lower == "sondern" or _is_an_adjective(every, i, language) or _says_how_able(every, i, language):
             continue
         if _is_verb(every, i, language) and (i or _opens(every, language)):
             return i

@@ -30,6 +30,9 @@ class Doers(Objects):
         told = decides or self._is_deed() or self._verb in GERMAN.past or self._verb.endswith(("te", "ten"))
         every = words(self._whole[:end])
         i = next((k for k, word in enumerate(every) if word.start >= first), len(every))
+        i = self._past_time(every, i) if i < len(every) else i
+        if i < len(every) and every[i].lower in ("in", "im") and decides is None:
+            i = noun_phrase(self._whole[:end], every, i + 1)
         about = decides is not None and i < len(every) and every[i].lower in PREPOSITIONS
         after = noun_phrase(self._whole[:end], every, i + about) if i < len(every) else i
         definite = after > i + about and (about or every[i].lower in _THE or every[i].text[:1].isupper())

@@ -24,6 +24,7 @@ from notecards.extract.german.tables import (
     PLAIN_QUALITIES,
     POINTING,
     WITH_DATIVE,
+    YEAR,
 )
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -71,7 +72,7 @@ class Objects(Passives):
         both = _BOTH.match(self._whole, first, end)
         if both and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             return self._ask("what", both.span())
-        i = self._past_adverbs(every, at)
+        i = self._past_adverbs(every, self._past_time(every, at))
         after = noun_phrase(self._whole[:end], every, i)
         if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             return self._to_whom(every, i, after)
@@ -89,6 +90,11 @@ class Objects(Passives):
             return False  # what follows them is no object
         # "Sparer verlieren, Schuldner gewinnen"
         return "," not in self._whole[self.clause.verb[1] : following.start]
+
+    def _past_time(self, every: list[Word], i: int) -> int:
+        """Where the words behind "1928" or "im Mai 1928" begin, if more than the time follows."""
+        when = YEAR.match(self._whole, every[i].start)
+        return next((k for k in range(i, len(every)) if when and every[k].start >= when.end()), i)
 
     def _past_adverbs(self, every: list[Word], i: int) -> int:
         """Where the object may begin: behind "sich", "vor allem" and an adverb."""

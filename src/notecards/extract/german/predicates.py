@@ -22,6 +22,7 @@ from notecards.extract.german.tables import (
 )
 from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import cut, join, plain, text
 
@@ -29,6 +30,8 @@ _THE_ONE = frozenset("derjenige diejenigen wer".split())
 _COUNTS = frozenset(
     "entscheidend maßgeblich maßgebend wichtig notwendig nötig erforderlich ausreichend ausschlaggebend typisch charakteristisch kennzeichnend verboten erlaubt ausgeschlossen strafbar relevant zentral".split()
 )
+_ANOTHER_VERB = pattern(r",?\s(?:und\s)?(?P<verb>[a-zäöüß]+)\s")
+""" "sind Wächter, [sitzen] im Gewebe"."""
 _MOSTLY = frozenset("meist meistens oft häufig stets immer heute grundsätzlich vor allem".split())
 """Adverbs that belong to the answer: "ist [meist] eine Infektion"."""
 
@@ -85,7 +88,9 @@ class Predicates(Circumstances):
         form = GERMAN.questions["copula"]
         verb = cut(self.row, *self.clause.verb)
         tokens = worded(form, aux=small_first(verb), subject=self._asked_subject(), rest=rest)
-        return Question(tokens, (first, self._rest()[1]), defining=True)
+        another = _ANOTHER_VERB.match(self._whole, end)
+        goes_on = another is not None and GERMAN.conjugates(another["verb"])
+        return Question(tokens, (first, end if goes_on else self._rest()[1]), defining=True)
 
     def _possible(self, last: str) -> Question | None:
         """ "Ein Konsens ist in solchen Netzen unmöglich": was ist in solchen Netzen unmöglich?"""

@@ -87,7 +87,7 @@ class German(Doers):
         told_before = (self._by_tail, self._fixed, self._that, self._object) if opens <= _MERELY_LINKING else ()
         forms: tuple[Callable[[], Question | None], ...] = told_before if opens & POINTING else (
             self._belonging, self._conditional, self._which_of, self._by_tail, self._wants_to, self._named, self._which, self._since, self._when, self._so_long, self._how_warm, self._during, self._upon, self._begins_with, self._so_much, self._how_many, self._predicate, self._from_to, self._where_to, self._passive, self._fixed,
-            self._placed, self._caused, self._that, self._may_be, self._in_a_case, self._object, self._how,
+            self._placed, self._caused, self._that, self._may_be, self._in_a_case, self._object, self._how, self._purpose,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -153,7 +153,7 @@ class German(Doers):
         if self._is_impersonal() or self._denied() or {word.lower for word in words(self._opening())[:1]} & POINTING:
             return ()
         return (
-            self._predicate, self._the_one, self._which, self._by_tail, self._wants_to, self._since, self._when, self._who, self._upon, self._begun_with, self._so_much, self._how_many, self._from_to, self._where_to, self._passive, self._fixed, self._caused, self._told_first, self._placed, self._that, self._object,
+            self._predicate, self._the_one, self._which, self._by_tail, self._wants_to, self._since, self._when, self._who, self._upon, self._begun_with, self._so_much, self._how_many, self._from_to, self._where_to, self._done_by, self._done_in, self._done_to, self._passive, self._fixed, self._caused, self._told_first, self._purpose, self._placed, self._that, self._object,
         )  # fmt: skip
 
     def _may_do(self) -> Question | None:
@@ -188,7 +188,7 @@ class German(Doers):
     def _why_not(self) -> Question | None:
         """ "Edelgase reagieren kaum, weil ihre Schale voll ist": warum reagieren sie kaum?"""
         asked = self._by_tail()
-        why = asked is not None and plain(asked.tokens).startswith("Warum ")
+        why = asked is not None and plain(asked.tokens).startswith(("Warum ", "Wozu "))
         return asked if asked and why and self._is_sound(asked) else None
 
     def _in_a_case(self) -> Question | None:
