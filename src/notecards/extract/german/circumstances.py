@@ -37,7 +37,6 @@ from notecards.extract.german.tables import (
     REPORTED,
     SEAT,
     SENT,
-    SET_PHRASES,
     THAT,
     TIME,
     TO_INFINITIVE,
@@ -63,19 +62,6 @@ _MORE_REASONS = pattern(
     r"(?:,\s[^,;:]+)*,?\s(?:und|sowie)\s(?:der|des|eine[rs]|durch|wegen|aufgrund|[a-zäöüß]+(?:er|en))\s[^,;:]+$"
 )
 """How reasons go on: "wegen fehlender Schiffe[, der Blockade und des Winters]"."""
-
-
-_AN_END = pattern(
-    r"(?:[a-zäöüß]+en\s)?[A-ZÄÖÜ]\w*(?:ung|schutz|zweck|ausgleich|erhalt|aufbau|abbau|nachweis|transport|verzehr)(?!\w)",
-    re.IGNORECASE,
-)
-"""A noun of what is done, which may be an end: "zur Finanzierung"."""
-_TOLD_FIRST = pattern(r"(?:(?P<with>Mit)|In|Im|Auf|Am|An|Unter|Über|Zwischen|Neben|Hinter)\s")
-_ABSTRACT = pattern(
-    r"(?:ung|heit|keit|tion|ismus|fall|fällen|regel|praxis|gegensatz|vergleich|weise|maße?|hilfe|ende|beginn|anfang|schritt|phase|art)(?:en)?(?!\w)",
-    re.IGNORECASE,
-)
-"""Nouns that are no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -413,33 +399,6 @@ class Circumstances(Phrases):
         stop = self._listed_until(found[2][1], end)
         at = first if self._whole[first : found[1]] == "nur " or plainly else found[1]
         return self._ask("where", self._to_the_end((at, stop)), (first, at), (stop, end))
-
-    def _told_first(self) -> Question | None:
-        """ "Im Thymus werden T-Zellen ausgebildet": wo? "Mit Rezeptoren kann die Zelle Viren erkennen": womit?"""
-        opening, (first, end) = self._opening().strip(), self._main()
-        found = _TOLD_FIRST.match(opening)
-        if not found or "," in opening or count(opening) > 7 or count(self._whole[first:end]) > 12:
-            return None
-        span = (self.clause.start, self.clause.start + len(opening))
-        timed = TIME.search(opening) or YEAR.search(opening) or ERA.search(opening)
-        if timed or SET_PHRASES.match(opening[:1].lower() + opening[1:]) or _ABSTRACT.search(opening):
-            return None
-        if found["with"]:
-            return self._ask("with", span, (first, end), preface=False)
-        bound = self.clause.kind in (Verb.MODAL, Verb.PERFECT) and self._last() not in ("", "sein")
-        return self._ask("where", span, (first, end), preface=False) if bound or PLACED.match(self._verb) else None
-
-    def _purpose(self) -> Question | None:
-        """ "erhebt zur Finanzierung der Ausgaben Steuern": wozu?"""
-        first, end = self._main()
-        if self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
-            return None
-        found = self._phrase({"zur", "zum"}, first, end)
-        if not found or found[1] - first > 40 or not _AN_END.match(self._whole, found[2][0]):
-            return None
-        if found[1] == first and found[2][1] >= end:
-            return None
-        return self._ask("to", (found[1], found[2][1]), (first, found[1]), (found[2][1], end))
 
     def _caused(self) -> Question | None:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""

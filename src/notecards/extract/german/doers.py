@@ -1,5 +1,9 @@
-"""What a German clause tells of one thing or somebody alone, asked for that: "Der Rat wählt den Kanzler" -> "Wer wählt den Kanzler?"."""
+"""What a German clause is asked for besides: who does it, what alone is so, the place or means told first, the end.
 
+"Im Turm wählt der Rat den Kanzler" -> "Wer wählt im Turm den Kanzler?".
+"""
+
+import re
 from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
@@ -8,7 +12,7 @@ from notecards.extract.german.amounts import one_does
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.objects import Objects
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, OFFICE, PEOPLE
-from notecards.extract.german.tables import BACK
+from notecards.extract.german.tables import BACK, ERA, PASSIVE, PLACED, SET_PHRASES, TIME, YEAR
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
@@ -19,7 +23,7 @@ _LONGEST_DOER = 6
 
 @dataclass(frozen=True, slots=True)
 class Doers(Objects):
-    """The forms that ask for the subject; each is None where many things could be it."""
+    """Further forms; each is None where the clause has none of its kind, or many things could be meant."""
 
     def _who(self) -> Question | None:
         """ "1848 stürmten die Bauern das Schloss": wer stürmte 1848 das Schloss?"""
@@ -77,7 +81,45 @@ class Doers(Objects):
         more: dict[str, Tokens] = {"subject": left, "rest": ()} if form == "whoever" else {"rest": left}
         return Question(worded(GERMAN.questions[form], verb=text(verb), **more), self.clause.subject)
 
+    def _told_first(self) -> Question | None:
+        """ "Im Thymus werden T-Zellen ausgebildet": wo? "Mit Rezeptoren kann die Zelle Viren erkennen": womit?"""
+        opening, (first, end) = self._opening().strip(), self._main()
+        found = _TOLD_FIRST.match(opening)
+        if not found or "," in opening or count(opening) > 7 or count(self._whole[first:end]) > 12:
+            return None
+        span = (self.clause.start, self.clause.start + len(opening))
+        timed = TIME.search(opening) or YEAR.search(opening) or ERA.search(opening)
+        if timed or SET_PHRASES.match(opening[:1].lower() + opening[1:]) or _ABSTRACT.search(opening):
+            return None
+        if found["with"]:
+            return self._ask("with", span, (first, end), preface=False)
+        bound = self.clause.kind in (Verb.MODAL, Verb.PERFECT) and self._last() not in ("", "sein")
+        return self._ask("where", span, (first, end), preface=False) if bound or PLACED.match(self._verb) else None
 
+    def _purpose(self) -> Question | None:
+        """ "erhebt zur Finanzierung der Ausgaben Steuern": wozu?"""
+        first, end = self._main()
+        if self.clause.kind is Verb.COPULA or self._verb in PASSIVE or self._last() == "werden":
+            return None
+        found = self._phrase({"zur", "zum"}, first, end)
+        if not found or found[1] - first > 40 or not _AN_END.match(self._whole, found[2][0]):
+            return None
+        if found[1] == first and found[2][1] >= end:
+            return None
+        return self._ask("to", (found[1], found[2][1]), (first, found[1]), (found[2][1], end))
+
+
+_AN_END = pattern(
+    r"(?:[a-zäöüß]+en\s)?[A-ZÄÖÜ]\w*(?:ung|schutz|zweck|ausgleich|erhalt|aufbau|abbau|nachweis|transport|verzehr)(?!\w)",
+    re.IGNORECASE,
+)
+"""A noun of what is done, which may be an end: "zur Finanzierung"."""
+_TOLD_FIRST = pattern(r"(?:(?P<with>Mit)|In|Im|Auf|Am|An|Unter|Über|Zwischen|Neben|Hinter)\s")
+_ABSTRACT = pattern(
+    r"(?:ung|heit|keit|tion|ismus|fall|fällen|regel|praxis|gegensatz|vergleich|weise|maße?|hilfe|ende|beginn|anfang|schritt|phase|art)(?:en)?(?!\w)",
+    re.IGNORECASE,
+)
+"""Nouns that are no place."""
 _WEAK = pattern(r"(?:t|te|ten|en)$")
 _THE = frozenset("den die das".split())
 _DECIDES = pattern(

@@ -88,9 +88,11 @@ class Predicates(Circumstances):
         form = GERMAN.questions["copula"]
         verb = cut(self.row, *self.clause.verb)
         tokens = worded(form, aux=small_first(verb), subject=self._asked_subject(), rest=rest)
+        return Question(tokens, (first, self._up_to_another_verb(end)), defining=True)
+
+    def _up_to_another_verb(self, end: int) -> int:
         another = _ANOTHER_VERB.match(self._whole, end)
-        goes_on = another is not None and GERMAN.conjugates(another["verb"])
-        return Question(tokens, (first, end if goes_on else self._rest()[1]), defining=True)
+        return end if another and GERMAN.conjugates(another["verb"]) else self._rest()[1]
 
     def _possible(self, last: str) -> Question | None:
         """ "Ein Konsens ist in solchen Netzen unmöglich": was ist in solchen Netzen unmöglich?"""

@@ -148,7 +148,11 @@ class German(Doers):
 
     def _besides(self, first: Question) -> tuple[Callable[[], Question | None], ...]:
         """The forms that may ask for what the first one leaves in its question."""
-        if _SAYS_WHICH.match(plain(first.tokens)) or self._verb.startswith(("sah", "sieh", "seh")):
+        if (
+            _SAYS_WHICH.match(plain(first.tokens))
+            or _EXACTLY_IF.search(self._whole)
+            or self._verb.startswith(("sah", "sieh", "seh"))
+        ):
             return ()
         if self._is_impersonal() or self._denied() or {word.lower for word in words(self._opening())[:1]} & POINTING:
             return ()
@@ -294,9 +298,32 @@ class German(Doers):
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
             said = _IS_CALLED.match(self._whole[first:last])
-            if said and len(words(said["name"])) <= 8:
+            dated = said is not None and _A_YEAR.search(said["name"]) is not None  # "wurde um 1600 geschrieben"
+            if said and not dated and len(words(said["name"])) <= 8:
                 name = (first + said.start("name"), first + said.end("name"))
                 return self._ask("how", name, (first, first + said.end("left")), (name[1], last))
+        return None
+
+    def _as_what(self, first: int, end: int) -> Question | None:
+        """ "gilt als X", "dient als X", "liegt als X vor", "dient dem X"."""
+        counts = (
+            re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
+            if self._verb in ("gilt", "gelten", "galt", "galten")
+            else None
+        )
+        if counts and (not counts["adverb"] or counts["adverb"].strip() in ADVERBS):
+            return self._ask("as what", (first + counts.end(), self._rest()[1]))
+        if (
+            re.match("^dien", self._verb)
+            and words(self._whole[first:end])[:1]
+            and words(self._whole[first:end])[0].lower in ("der", "dem")
+        ):
+            return self._ask("to", (first, self._rest()[1]))
+        serves = _SERVES_AS.match(self._whole, first, end) if re.match("dien|fungier|lieg|lag", self._verb) else None
+        if serves:
+            closing = self._last() if self._last() in PARTICLES else ""
+            stop = end - len(closing)
+            return self._ask("as what", (serves.end(), stop if closing else self._rest()[1]), (stop, end))
         return None
 
     def _which(self) -> Question | None:
@@ -347,24 +374,9 @@ class German(Doers):
                 if re.match(r"^häng|^hing|^geht|^gehen|^ging", self._verb) and self._last() not in particles:
                     continue
                 return self._by_preposition(kinds, found[1])
-        counts = (
-            re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
-            if self._verb in ("gilt", "gelten", "galt", "galten")
-            else None
-        )
-        if counts and (not counts["adverb"] or counts["adverb"].strip() in ADVERBS):
-            return self._ask("as what", (first + counts.end(), self._rest()[1]))
-        if (
-            re.match("^dien", self._verb)
-            and words(self._whole[first:end])[:1]
-            and words(self._whole[first:end])[0].lower in ("der", "dem")
-        ):
-            return self._ask("to", (first, self._rest()[1]))
-        serves = _SERVES_AS.match(self._whole, first, end) if re.match("dien|fungier|lieg|lag", self._verb) else None
-        if serves:
-            closing = self._last() if self._last() in PARTICLES else ""
-            stop = end - len(closing)
-            return self._ask("as what", (serves.end(), stop if closing else self._rest()[1]), (stop, end))
+        as_what = self._as_what(first, end)
+        if as_what:
+            return as_what
         if re.match("^(?:stamm|komm|kam|rühr)", self._verb):
             found = self._phrase({"aus", "von", "vom"}, first, end)
             if found and self._verb.startswith("stamm") and self._last() == "ab":
@@ -391,7 +403,9 @@ def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
 
 
 _SERVES_AS = pattern(r"(?:[a-zäöüß]+\s)?als\s")
-_SAYS_WHICH = pattern(r"(?:\w+\s)?[Ww]elche|.*\bgenau\?")
+_A_YEAR = pattern(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
+_EXACTLY_IF = pattern(r"genau dann|gdw")
+_SAYS_WHICH = pattern(r"(?:\w+\s)?[Ww]elche")
 """Then the first question has all that the clause says: "Aus welchen drei Teilen besteht ...?"."""
 _MOST_OTHERS = 2
 _WHAT_HAPPENED = pattern(r"Was geschah mit|Was geschieht mit")
