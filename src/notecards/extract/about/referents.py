@@ -249,5 +249,8 @@ _ADVERBS_AT_END = pattern(
     r"(?<=\w)(?:\s(?:generally|usually|typically|normally|often|only|also|still|now|then|always|mostly|mainly))+$"
 )
 """Of "the remedy generally only applies ... and is ..." they belong to the first verb."""
-_STANDS_FOR_NOTHING = pattern(r"es\s(?:wurden?|wird|werden|gibt|gab|kam|kommt|gilt|galt|bedarf)\s", re.IGNORECASE)
+_STANDS_FOR_NOTHING = pattern(
+    r"es\s(?:wurden?|wird|werden|gibt|gab|kam|kommt|gilt|galt|bedarf|entsteh(?:t|en)|entstand(?:en)?|folgte?n?|herrschte?n?|fehlte?n?)\s",
+    re.IGNORECASE,
+)
 """German: "es wurde ein Rat gebildet", "es gibt": nothing said before is meant."""

@@ -170,7 +170,7 @@ def what_is_there(row: Tokens) -> Question | None:
         i = behind
     if i == after and not closed and not itself:
         return None  # nothing behind the subject: a form of the clause asks for it
-    one = _one(verb)
+    one = one_does(verb)
     if not one:
         return None
     acts = next((word.text for word in said[k:after] if is_noun(word)), "")
@@ -193,7 +193,7 @@ def _may_be_masculine(said: list[Word], k: int, verb: str) -> bool:
     return said[k].lower == "der" and (verb in GERMAN.verbs or verb in ONE.values())
 
 
-def _one(verb: str) -> str:
+def one_does(verb: str) -> str:
     """The verb as "was" has it: "steigen" -> "steigt"."""
     if verb in GERMAN.verbs or verb in PARTICLES:
         return verb

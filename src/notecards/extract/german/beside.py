@@ -2,6 +2,7 @@
 
 from notecards.cards import Gap, Kind
 from notecards.extract.about.pronouns import is_pronoun, points_back
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.questions import ask
@@ -22,36 +23,46 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
     ours = masked(row).startswith(("Wir ", "wir ", "Ich "))
     result = None if ours else _RESULT.search(masked(row).rstrip(" .;!"))
+    if result and _ASKED.search(masked(row)[: result.start()]):
+        result = None
     apart = result and fact and not any(gap.end > result.start("what") for gap in fact.gaps)
-    if result and fact and apart and 4 <= count(result["what"]) <= _MOST_HIDDEN:
+    if result and fact and apart and 3 <= count(result["what"]) <= _MOST_HIDDEN:
         follows = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*result.span("what")),), asked=plain(row))
         return without_end(fact, masked(row)[result.start() :].rstrip(" .;!")), [follows]
     said = None if fact and fact.kind is Kind.DEFINITION else _said_of_a_noun(here, row)
     said = said or _meanwhile(here, row)
     if said:
         return without_end(fact, said[1]) if fact else None, [said[0]]
-    main = (_said_besides_why(here, row, fact) or _beside_when(here, row, fact)) if fact else None
-    return fact, [main] if main else []
+    main = _said_besides_why(here, row, fact) if fact else None
+    return fact, [main] if main else _asked_besides(here, row, fact) if fact else []
 
 
-_RESULT = pattern(r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin)\s(?P<what>[^,;:()]+)$")
+_RESULT = pattern(
+    r",\s(?:sodass|so dass|wodurch|womit|weshalb|weswegen|woraufhin|was(?=\s[^,;:()]*\s[a-zäöüß]+(?:t|te|ten|hat|hatte)$))\s(?P<what>[^,;:()]+)$"
+)
 """What follows from the rest of a sentence."""
+_ASKED = pattern(
+    r"(?<!\w)(?:zeig|sag|besag|bestimm|wiss|weiß|wusst|frag|beschreib|erklär|entscheid|leg|geb|gib|prüf|versteh|das(?:,|$)|alles)\w*(?!\w)[^,]*$"
+)
+"""Verbs behind which "was" asks, and what it may refer to alone."""
 _MOST_HIDDEN = 14
 
 
-def _beside_when(here: Here, row: Tokens, fact: Found) -> Found | None:
-    """ "1929 gewann der Rat durch den Streit Ansehen" says when, and by what."""
+def _asked_besides(here: Here, row: Tokens, fact: Found) -> list[Found]:
+    """ "1929 gewann der Rat durch den Streit Ansehen" says when, by what, and what he gained."""
     clause = clause_of(masked(row), here.language)
     subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    subject = subject_of(here) if clause and clause.subject[0] == clause.subject[1] else subject
     at = masked(row).find(plain(fact.back)) if fact.front else -1
     if clause is None or at < 0 or not subject or is_pronoun(subject, here.language) or points_back(subject):
-        return None
+        return []
     first = Question(fact.front, (at, at + len(plain(fact.back))))
-    asked = German(clause, row, subject, here.note).second(first)
-    answer = trimmed(first_idea(cut(row, *asked.answer))) if asked else ()
-    if asked is None or not answer or _POINTS_BACK.search(plain(asked.tokens)):
-        return None
-    return Found(Kind.QA, _STATEMENT, 0.7, answer, asked.tokens, asked=f"{plain(row)} ›")
+    found: list[Found] = []
+    for asked in German(clause, row, subject, here.note).others(first):
+        answer = trimmed(first_idea(cut(row, *asked.answer)))
+        if answer and not _POINTS_BACK.search(plain(asked.tokens)):
+            found.append(Found(Kind.QA, _STATEMENT, 0.7, answer, asked.tokens, asked=f"{plain(row)} › {len(found)}"))
+    return found
 
 
 def _said_besides_why(here: Here, row: Tokens, fact: Found) -> Found | None:

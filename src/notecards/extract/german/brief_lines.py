@@ -8,11 +8,14 @@ from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.forms import undergone
+from notecards.extract.german.glosses import ends_in_its_name
 from notecards.extract.german.labels import is_side
 from notecards.extract.german.notes import happened_then, names_a_kind, only_a_phrase, only_qualities, regulated, value
+from notecards.extract.german.occasions import then
 from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 from notecards.extract.rules.glossaries import is_an_only_child, whose_definition
 from notecards.extract.statements import Place
 from notecards.extract.words import count, sentences, words
@@ -23,6 +26,8 @@ NAME = "children"
 
 def is_asked_as_sentence(here: Here, row: Tokens, parent: Tokens) -> bool:
     """ "Enthält ...", "In der Leber gebildet" under a name: the rule for sentences asks it. parent: the name."""
+    if ends_in_its_name(masked(row)):
+        return False
     if opens_with_a_verb(masked(row), words(masked(row)), GERMAN):
         return True
     return bool(parent) and undergone(row, lowered(parent, here.note), here.note) is not None
@@ -31,7 +36,12 @@ def is_asked_as_sentence(here: Here, row: Tokens, parent: Tokens) -> bool:
 def briefly(here: Here, row: Tokens, parent: Tokens) -> list[Found] | None:
     """What a line says in less than a sentence; None where it does not."""
     found = _told(here, row, parent)
-    return [found] if found else None
+    when = _THEN.match(plain(row)) if found else None
+    date = then(here, cut(row, *when.span("when")), cut(row, when.end())) if when else None
+    return [one for one in (found, date) if one] or None
+
+
+_THEN = pattern(r"(?P<when>[\d.–/-]*\d(?:\.?\s[A-ZÄÖÜ][a-zäöüß]+\s\d{4})?)(?:\s[-–])?\s")
 
 
 def _told(here: Here, row: Tokens, parent: Tokens) -> Found | None:

@@ -13,6 +13,7 @@ from notecards.extract.german.tables import (
     AIMS_AT,
     AMOUNT,
     AN_INFINITIVE,
+    ARISES,
     BACK,
     BRINGS_TO,
     BY_WORD,
@@ -115,6 +116,7 @@ class Circumstances(Phrases):
             self._whole[first:end],
         )
         answer = (end + tail.start("word"), self._rest()[1])
+        by = None if self._verb.startswith("heiß") else by  # "heißen so, weil ..."
         left = ((first, first + by.start()), (first + by.end(), end)) if by else ((first, end),)
         if tail["word"].lower() == "dass" and by and by.group() in THAT:
             form = THAT.get(by.group(), form)
@@ -134,6 +136,7 @@ class Circumstances(Phrases):
                 self._whole[end:],
             )
             or self.clause.kind is Verb.COPULA
+            or ARISES.match(self._verb)
             or (self._verb in PASSIVE and self._whole[end:].startswith(", welche"))
             or re.search(r"(?<!\w)so\s", self._whole[first:end])
         ):

@@ -136,6 +136,8 @@ def opens_with_a_verb(text: str, found: list[Word], language: Language) -> bool:
     if _is_a_condition(text, found, language):
         return False
     small = following.text[0].islower()
+    if first in language.modals and found[-1].text.islower() and found[-1].lower.endswith("n"):
+        return following.lower not in _NOMINATIVE  # "Können Viren töten"
     if first in _AUXILIARIES:
         return small and following.lower not in _NOMINATIVE
     if first not in language.verbs or not first.endswith("t") or first in _NOUNS_IN_T:
@@ -223,7 +225,7 @@ def _finite(text: str, every: list[Word], language: Language) -> int | None:
         before = every[i - 1].lower if i else ""
         if before in language.articles - {"das", "die", "der"} or before in language.prepositions:
             continue
-        if _is_an_adjective(every, i, language) or _says_how_able(every, i, language):
+        if word.lower == "sondern" or _is_an_adjective(every, i, language) or _says_how_able(every, i, language):
             continue
         if _is_verb(every, i, language) and (i or _opens(every, language)):
             return i

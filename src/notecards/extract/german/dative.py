@@ -32,6 +32,8 @@ _WEAK = pattern(
 """Masculine nouns that take -en: "dem Patienten"."""
 
 
+_SEVERAL_SUCH = pattern(r"[A-ZÄÖÜa-zäöüß][a-zäöüß]+(?:ig|isch|lich|bar|sam|iv|al|ell|ent|ant|är|iert|t)e$")
+""" "Demokratische Institutionen"."""
 _LATIN = pattern(r"(?:[^aeoh]us|os)$")
 """Nouns whose genitive is like their nominative."""
 
@@ -46,6 +48,8 @@ def dative(subject: Tokens, *, several: bool) -> Tokens:
     if n == 0:
         bare = len(found) == 1 and is_noun(found[0])
         return text(with_n(noun) if several else noun) if bare else ()
+    if several and n == 1 and _SEVERAL_SUCH.match(found[0].text) and len(found) == 2:
+        return text(f"{found[0].lower}n {with_n(noun)}")
     head = _MANY.get(article, "") if several else "der" if article == "die" else _ONE.get(article, "")
     masculine = article == "der" and not several
     if several:

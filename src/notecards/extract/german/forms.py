@@ -5,6 +5,7 @@ import re
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
+from notecards.extract.german.people import DONE_BY_PEOPLE
 from notecards.extract.german.questions import MANY_THINGS, German
 from notecards.extract.german.tables import (
     ADJECTIVE,
@@ -81,13 +82,13 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
         row = join((cut(row, manner.end(), len(whole)), small_first(strip(cut(row, 0, manner.end())))), " ")
         whole = masked(row)
         found = words(whole)
-    a_noun = re.match(r"[A-ZÄÖÜ](?!\w*ge)\w+en\s", whole)  # "Umschwenken von ...": a noun
+    a_noun = re.match(r"(?!Ge)[A-ZÄÖÜ](?!\w*ge)\w+en\s", whole)  # "Umschwenken von ...": a noun
     done = (
         len(found) > 2
         and not a_noun
         and not _ONLY_FINITE.match(found[0].lower)
         and PARTICIPLE.match(found[0].lower)
-        and found[1].lower in ("von", "vom", "durch")
+        and (found[1].lower in ("von", "vom", "durch") or _is_past(whole, found))
     )
     done = done or (len(found) > 2 and GOVERNS.match(found[0].lower) and found[1].lower in PREPOSITIONS)
     if done:  # "Ermittelt vom Amt"
@@ -102,7 +103,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     governs = GOVERNS.match(last.lower) is not None
     if not last.text.islower() or not (governs or PARTICIPLE.match(last.lower)):
         return None
-    if found[0].lower not in PREPOSITIONS | _BEFORE:
+    if found[0].lower not in PREPOSITIONS | _BEFORE and not (done and found[0].text.isdigit()):
         return None
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
@@ -111,12 +112,21 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
         SEVERAL.search(named[-1].text) or MANY_THINGS.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))
     )  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
+    if done and not governs and _YEAR.search(whole):
+        verb = "wurden" if several else "wurde"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
     asked = German(clause, said, antecedent, note).question() if clause else None
     return (said, asked) if asked else None
 
 
+def _is_past(whole: str, found: list[Word]) -> bool:
+    """ "Gegründet 1848 in Frankfurt", "Geschrieben um 1600": what people did once."""
+    told = found[1].lower in PREPOSITIONS or found[1].text.isdigit()
+    return told and found[0].lower in DONE_BY_PEOPLE and _YEAR.search(whole) is not None
+
+
+_YEAR = pattern(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _ONLY_FINITE = pattern(
     r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$"
 )

@@ -17,7 +17,7 @@ prozessor präsident puffer puls punkt putsch quotient radiokarbon radius rahmen
 rest rezeptor rhythmus richter riese ring ritter roman router ruf rücken saft samen sand sarg satz schacht schaden schall schalter scheduler schein scheitel schenkel
 schild schlafanzug schlag schluss schlüssel schmerz schnitt schock schreiber schritt schub schuldner schutz schwamm schwanz schüler sektor senat senator sender sensor
 server siedepunkt sieg sinn sitz socket sohn souverän speicher spiegel sport staat stab stack stamm stand stapel status staub steller stern stich stiel stil stoff
-stollen stoß strahl strand strang streik streit strich strom student sturm sturz suchbaum sympathikus tag takt tanz tarif tatbestand tausch teil teilbaum tempel tensor
+stollen stoß strahl strand strang streik streit strich strom student schwur sturm sturz suchbaum sympathikus tag takt tanz tarif tatbestand tausch teil teilbaum tempel tensor
 term test text thalamus thread thron ton topf trakt transistor transport traum treiber trend treuhänder trick trieb tropfen träger tumor turm typ täter umfang umsatz
 umstand unfall unterschied urlaub ursprung urwald uterus vagus vektor verband verbrauch verbund verdacht verein vergleich verkehr verkäufer verlag verlauf verlust versuch
 verteiler vertrag vertreter verwalter verzug vogel vorgang vorrat vorsatz vorteil vorwand vorwurf vulkan völkerbund wahn wall wandel wandler wechsel weg weltkrieg

@@ -13,6 +13,7 @@ from notecards.extract.words import Word, words
 class GermanJoint(Joint):
     """German: nouns have capitals, and a subordinate clause ends in its verb."""
 
+    SHORTEST_ELIDED: ClassVar[int] = 3
     ADDING: ClassVar[frozenset[str]] = frozenset(("und",))
 
     def is_open(self) -> bool:
@@ -68,6 +69,15 @@ class GermanJoint(Joint):
             return False
         return verb in language.verbs and found[0].text[:1].islower()
 
+    def goes_on_without_subject(self) -> bool:
+        """ "(Das Rad treibt die Welle,) dreht den Stein [und hebt die Hämmer]"."""
+        return (
+            bool(self.conjunction)
+            and self.conjunction in self.ADDING
+            and len(self.found) >= WITH_OBJECT
+            and self._goes_on()
+        )
+
     def is_said_of_another(self) -> bool:
         return self.has_relative() and "," in self.before  # "das" is an article too
 
@@ -90,6 +100,8 @@ class GermanJoint(Joint):
     def _goes_on(self) -> bool:
         """ "... und bildet den Harn": a sure verb in the number of the first, with its object."""
         found, language, first = self.found, self.language, self.first
+        if len(found) > 3 and found[1].lower in _BY_THE_WAY:
+            found = [found[0], *found[2:]]  # "und dient sozusagen als Ersatz"
         verb, following = found[0].lower, found[1].lower
         if not found[0].text[:1].islower() or verb in language.function:
             return False
@@ -151,6 +163,10 @@ _INNER = pattern(
     r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s"
 )
 """A subordinate clause behind its comma."""
+_BY_THE_WAY = frozenset(
+    "sozusagen auch zudem dadurch damit somit so dabei dann meist oft häufig zugleich gleichzeitig".split()
+)
+"""Adverbs between a second verb and what follows it."""
 _NOUNS_TOO = frozenset(
     "wollen können müssen sollen dürfen haben sein werden wissen denken fühlen handeln leben sterben lernen lesen schreiben rechnen verstehen erinnern vergessen sehen hören sprechen essen trinken verhalten unterlassen".split()
 )

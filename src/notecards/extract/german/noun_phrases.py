@@ -42,7 +42,7 @@ OPEN_ATTRIBUTE = pattern(
     r"(?<!\w)(?:der|die|das|den|dem|des|eine[rnms]?|jede[rnms]?|keine[rnms]?)\s(?:[a-zäöüß]+\s)?[a-zäöüß]+(?:e|en|er|es|em)$"
 )
 """An article and an adjective that wait for their noun: "die schnelle und [überraschende Bewegung]"."""
-PREDICATE = pattern(r"(?:ig|lich|isch|bar|sam)$")
+PREDICATE = pattern(r"(?<!kön)(?<!hon)(?<!käf)(?<!ess)(?<!pfenn)(?<!\bf)(?<!\bt)(?<!nach)(?:ig|lich|isch|bar|sam)$")
 """One such word before the verb is what is said, not of what: "Zuständig ist das Gericht"."""
 
 

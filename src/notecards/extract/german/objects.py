@@ -24,6 +24,7 @@ from notecards.extract.german.tables import (
     PLAIN_QUALITIES,
     POINTING,
     WITH_DATIVE,
+    YEAR,
 )
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
@@ -31,6 +32,10 @@ from notecards.extract.words import Word, words
 
 _DEGREE = pattern(r"\s(?:nahezu|fast|weitgehend|möglichst|annähernd|vollständig|teilweise)\s*$")
 _LETS = frozenset("lässt lassen ließ ließen".split())
+_BOTH = pattern(
+    r"sowohl\s(?!(?:in|im|auf|aus|mit|von|für|durch|bei|an|am|zu)\s)[^,;:]+\sals auch\s[^,;:]*[A-ZÄÖÜ][\w-]+$"
+)
+"""Two things that "sowohl" joins."""
 _ABOVE_ALL = "vor allem "
 _THEN = POINTING | {"daraufhin", "anschließend", "danach", "später"}
 _OF_THE_NOUN = frozenset(
@@ -64,7 +69,10 @@ class Objects(Passives):
         at = next((k for k, word in enumerate(every) if word.start >= first), len(every))
         if at >= len(every) or not self._may_act_on(every[at]):
             return None
-        i = self._past_adverbs(every, at)
+        both = _BOTH.match(self._whole, first, end)
+        if both and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
+            return self._ask("what", both.span())
+        i = self._past_adverbs(every, self._past_time(every, at))
         after = noun_phrase(self._whole[:end], every, i)
         if WITH_DATIVE.match(self._verb) and after > i and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
             return self._to_whom(every, i, after)
@@ -82,6 +90,11 @@ class Objects(Passives):
             return False  # what follows them is no object
         # "Sparer verlieren, Schuldner gewinnen"
         return "," not in self._whole[self.clause.verb[1] : following.start]
+
+    def _past_time(self, every: list[Word], i: int) -> int:
+        """Where the words behind "1928" or "im Mai 1928" begin, if more than the time follows."""
+        when = YEAR.match(self._whole, every[i].start)
+        return next((k for k in range(i, len(every)) if when and every[k].start >= when.end()), i)
 
     def _past_adverbs(self, every: list[Word], i: int) -> int:
         """Where the object may begin: behind "sich", "vor allem" and an adverb."""

@@ -15,9 +15,11 @@ from notecards.tokens import Tokens, masked
 def with_a_small_verb(row: Tokens, here: Here) -> Tokens:
     """ "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
     found = words(masked(row))
-    several = _MAY_BE_SEVERAL.search(masked(subject_of(here))) is not None
+    several = _MAY_BE_SEVERAL.search(masked(subject_of(here)).split(" (")[0]) is not None
     if len(found) < 3 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
         return row
+    if several and found[0].lower in ("sind", "waren", "haben", "hatten") and _THEY_ARE.match(masked(row)):
+        return small_first(row)
     if several and found[0].lower in GERMAN.plural_verbs and found[0].lower not in GERMAN.verbs:
         if is_finite(found[1].lower) or found[1].lower in GERMAN.plural_verbs:
             return row  # "Pflanzen nehmen Wasser auf"
@@ -26,5 +28,7 @@ def with_a_small_verb(row: Tokens, here: Here) -> Tokens:
     return small_first(row) if opens_with_a_verb(masked(row), found, GERMAN) else row
 
 
+_THEY_ARE = pattern(r"\w+\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+(?:$|[,.]|\sund\s)")
+""" "Sind Wächterzellen, sitzen ...": no condition, which would go on with a participle."""
 _MAY_BE_SEVERAL = pattern(r"(?<!ung)(?<!heit)(?<!keit)(?<!ion)(?<!chen)(?:en|er|e|s)$")
 """How what stands above may end where it is several things."""

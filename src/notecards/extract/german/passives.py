@@ -12,6 +12,7 @@ from notecards.extract.german.people import NAME, OFFICE
 from notecards.extract.german.predicates import Predicates
 from notecards.extract.german.tables import ADJECTIVE, MUST, PARTICIPLE, PASSIVE, SEVERAL_DO
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, plain, text
 
@@ -20,6 +21,15 @@ _OF_ONE = {
     "darf": "darf", "dürfen": "darf", "sollte": "sollte", "sollten": "sollte", "musste": "musste", "mussten": "musste", "konnte": "konnte", "konnten": "konnte",
 }  # fmt: skip
 """Auxiliaries of a passive, as "was" has them."""
+
+
+_IN_A_PLACE = pattern(
+    r"(?:im|in|in der|am|an der|auf|auf der)\s(?:[a-zäöüß]+\s)?(?!\w*(?:uar|ärz|ril|Mai|uni|uli|gust|ber|jahr|hundert|zeit|alter)\s)[A-ZÄÖÜ][\w-]+\s$"
+)
+""" "im Schloss von ...": whose it is, and no time."""
+_OF_SOME = pattern(r"\s(?:ab|mit|aus|ohne)\s")
+_GOES_ON = pattern(r"\s(?:durch|mit|von|vom|in|im|an|am|auf|über)\s[^,;:]+?(?=\s(?:[a-zäöüß]+\s)?[a-zäöüß]+$)")
+"""What goes on from "nach einer Aktivierung" before the adjective: "durch die Helferzelle"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,28 @@ class Passives(Predicates):
                 return asked
         return self._what_is_done() or self._manner() or self._happens()
 
+    def _done_by(self) -> Question | None:
+        first, end = self._main()
+        found = self._phrase({"von", "vom"}, first, end) if self._is_done() else None
+        named = found is not None and found[0] == "von" and self._whole[found[2][0]].isupper()
+        if (
+            not found
+            or (named and _IN_A_PLACE.search(self._whole[first : found[1]]))
+            or _OF_SOME.match(self._whole, found[2][1])
+        ):
+            return None
+        return self._by_preposition("von vom")
+
+    def _done_in(self) -> Question | None:
+        return self._by_preposition("in im an am") if self._is_done() else None
+
+    def _done_to(self) -> Question | None:
+        return self._by_preposition("zur zum") if self._is_done() else None
+
+    def _is_done(self) -> bool:
+        passive = self._verb in PASSIVE or self._last() == "werden"
+        return passive and bool(PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden"))
+
     def _becomes(self) -> Question | None:
         """ "Preußen wurde zur Großmacht": wozu wurde es? "Bismarck wurde Reichskanzler": wer wurde es?"""
         first, end = self._main()
@@ -71,7 +103,9 @@ class Passives(Predicates):
         )
         if upon and upon[1] == first and self.clause.kind is Verb.MODAL and not self._is_inverted():
             form = "through" if upon[0] == "durch" else "when"
-            return self._ask(form, (first, upon[2][1]), (upon[2][1], end))
+            more = _GOES_ON.match(self._whole, upon[2][1], end)
+            stop = more.end() if more else upon[2][1]
+            return self._ask(form, (first, stop), (stop, end))
         said = words(self._whole[first:end])
         office = next((word for word in said if is_noun(word)), None)
         named = self._whole[slice(*self.clause.subject)].strip()

@@ -30,7 +30,7 @@ OFFICE = pattern(
 DONE_BY_PEOPLE = frozenset(
     """entdeckt erfunden gegründet formuliert entwickelt geschrieben verfasst komponiert gemalt gewählt ernannt ermordet besiegt erobert eingeführt regiert beschlossen verabschiedet vorgeschlagen
     geleitet begründet veröffentlicht beschrieben benannt angewendet besetzt belagert bewiesen unterzeichnet erlassen abgelehnt kritisiert gestürzt gekrönt vertreten ausgerufen proklamiert aufgestellt gefordert
-    angeführt einberufen abgegeben berufen gespielt erbaut errichtet gebaut beauftragt verklagt verhaftet verurteilt hingerichtet entlassen verwaltet finanziert gekauft verkauft bezahlt unterrichtet beantragt bestellt
+    angeführt einberufen gestürmt verweigert angeordnet ausgeführt angenommen gebilligt versprochen abgegeben berufen gespielt erbaut errichtet gebaut beauftragt verklagt verhaftet verurteilt hingerichtet entlassen verwaltet finanziert gekauft verkauft bezahlt unterrichtet beantragt bestellt
     eröffnet geschlossen geprüft bestimmt überfallen geplündert befreit verteidigt verfolgt vertrieben""".split()
 )
 """Participles of what only people do: of whom it was done is asked with "von wem"."""

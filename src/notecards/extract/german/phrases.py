@@ -175,7 +175,9 @@ class Phrases:
     def _denied(self) -> bool:
         said = re.split(r",\s(?:aber\s|jedoch\s)?(?:nicht|keine?[nmrs]?)\s", self._whole[slice(*self._main())])[0]
         said = re.sub(
-            r"(?<!\w)nicht\s(?:\w+\s)?[a-zäöüß]+(?:e|er|es|en|em)\s(?=[A-ZÄÖÜ])", "", said
+            r"(?<!\w)nicht\s(?!(?:der|die|den|dem|eine[mnr]?)\s)(?:\w+\s)?[a-zäöüß]+(?:e|er|es|en|em)\s(?=[A-ZÄÖÜ])",
+            "",
+            said,
         )  # "die nicht gewählte Alternative"
         return any(word.lower in GERMAN.negations - {"ohne"} for word in words(said))
 
@@ -235,7 +237,7 @@ class Phrases:
         while found := _BRACKET.search(masked(row)):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
         while found := re.search(
-            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich|ebenfalls|ebenso|allerdings|letztlich|entweder)(?!\w)\s*",
+            r"(?<!\w)(?:auch|nämlich|jedoch|aber|also|dann|zudem|außerdem|somit|hierbei|dabei|daraufhin|dagegen|hingegen|wiederum|seitdem|deshalb|daher|deswegen|folglich|schließlich|ebenfalls|ebenso|allerdings|letztlich|entweder|sozusagen)(?!\w)\s*",
             masked(row),
         ):
             row = strip((*cut(row, 0, found.start()), *cut(row, found.end())))
@@ -245,6 +247,8 @@ class Phrases:
         """The adverb or phrase that opens the sentence, small, to go behind the subject."""
         opening = self._opening().strip(" ,")
         found = words(opening)
+        if found and found[0].lower in ("obwohl", "obgleich", "obschon"):
+            return ()
         if not found or found[0].lower in FILLERS or "," in opening or found[-1].lower == "dessen":
             return ()
         if found[-1].lower in POINTING:  # "Als Reaktion darauf"
@@ -265,6 +269,7 @@ class Phrases:
         asked = plain(question.tokens)
         answer = words(self._whole[a:b])
         pointing = bool(answer) and answer[0].lower in BACK - (OWN if self._is_named() else set())
+        pointing = pointing and not (answer[0].lower == "damit" and len(answer) > 3)  # "damit sie mehr tragen können"
         if _POINTS.search(asked):
             return False
         if self._whole[b : b + 1] == "." and self._whole[b + 1 :].strip():
@@ -276,6 +281,8 @@ class Phrases:
             return False  # a relative clause without its comma
         if _CASE_INSIDE.search(asked):
             return False  # "Was verkaufte der Händler obwohl das Gesetz galt,?": the clause before the verb in the wrong place
+        if asked.count("(") != asked.count(")") or "?" in asked[:-1]:
+            return False
         if asked.count('"') % 2 or self._whole[a:b].count('"') % 2:
             return False  # a comma inside of a quotation
         ends_open = (
@@ -418,7 +425,8 @@ class Phrases:
 
     def _form_for(self, word: str, phrase: str) -> str | None:
         apart = self._verb.startswith("unterscheid") and not self._whole[self._main()[0] :].startswith("sich ")
-        parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|wandel|verzweig|spalte", self._verb)
+        acts = self._last() if self.clause.kind is Verb.MODAL and self._verb not in PASSIVE else self._verb
+        parted = apart or re.match(r"teil|glieder|unterteil|zerf|verwandel|(?:um)?wandel|verzweig|spalte", acts)
         if word in ("in", "im") and (INTO.match(self._last()) or parted):
             return "into"
         passive = self._verb in PASSIVE or self._last() in ("worden", "werden")

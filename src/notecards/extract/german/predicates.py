@@ -22,6 +22,7 @@ from notecards.extract.german.tables import (
 )
 from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import cut, join, plain, text
 
@@ -29,6 +30,8 @@ _THE_ONE = frozenset("derjenige diejenigen wer".split())
 _COUNTS = frozenset(
     "entscheidend maßgeblich maßgebend wichtig notwendig nötig erforderlich ausreichend ausschlaggebend typisch charakteristisch kennzeichnend verboten erlaubt ausgeschlossen strafbar relevant zentral".split()
 )
+_ANOTHER_VERB = pattern(r",?\s(?:und\s)?(?P<verb>[a-zäöüß]+)\s")
+""" "sind Wächter, [sitzen] im Gewebe"."""
 _MOSTLY = frozenset("meist meistens oft häufig stets immer heute grundsätzlich vor allem".split())
 """Adverbs that belong to the answer: "ist [meist] eine Infektion"."""
 
@@ -66,11 +69,11 @@ class Predicates(Circumstances):
             flipped = self._possible(last) or self._what_counts(last)
             if flipped:
                 return flipped
-            asked = self._by_preposition("von vom für aus auf an durch mit zu zum zur mithilfe in")
+            asked = self._by_preposition("von vom für gegen aus auf an durch mit zu zum zur mithilfe in")
             return asked or self._more_than() or self._manner() or self._qualities()
-        middle = [word.lower for word in found if ADJECTIVE.match(word.lower)][:1]
+        middle = [word.lower for word in found if ADJECTIVE.match(word.lower.removesuffix("er"))][:1]
         if self._verb in BE and middle and not is_noun(found[0]) and found[0].lower not in GERMAN.articles:
-            asked = self._more_than() or self._by_preposition("von vom für aus auf an durch mit zu zum zur")
+            asked = self._more_than() or self._by_preposition("von vom für gegen aus auf an durch mit zu zum zur")
             return asked or self._qualities()
         attribute = (
             found[0].text[0].islower()
@@ -85,7 +88,11 @@ class Predicates(Circumstances):
         form = GERMAN.questions["copula"]
         verb = cut(self.row, *self.clause.verb)
         tokens = worded(form, aux=small_first(verb), subject=self._asked_subject(), rest=rest)
-        return Question(tokens, (first, self._rest()[1]), defining=True)
+        return Question(tokens, (first, self._up_to_another_verb(end)), defining=True)
+
+    def _up_to_another_verb(self, end: int) -> int:
+        another = _ANOTHER_VERB.match(self._whole, end)
+        return end if another and GERMAN.conjugates(another["verb"]) else self._rest()[1]
 
     def _possible(self, last: str) -> Question | None:
         """ "Ein Konsens ist in solchen Netzen unmöglich": was ist in solchen Netzen unmöglich?"""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
-from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun
-from notecards.extract.german.objects import Objects
+from notecards.extract.german.doers import Doers
+from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
@@ -69,7 +69,7 @@ MANY_THINGS = pattern(
 
 
 @dataclass(frozen=True, slots=True)
-class German(Objects):
+class German(Doers):
     """A German clause, asked in the first form that fits."""
 
     def question(self) -> Question | None:
@@ -87,7 +87,7 @@ class German(Objects):
         told_before = (self._by_tail, self._fixed, self._that, self._object) if opens <= _MERELY_LINKING else ()
         forms: tuple[Callable[[], Question | None], ...] = told_before if opens & POINTING else (
             self._belonging, self._conditional, self._which_of, self._by_tail, self._wants_to, self._named, self._which, self._since, self._when, self._so_long, self._how_warm, self._during, self._upon, self._begins_with, self._so_much, self._how_many, self._predicate, self._from_to, self._where_to, self._passive, self._fixed,
-            self._placed, self._caused, self._that, self._may_be, self._in_a_case, self._object, self._how,
+            self._placed, self._caused, self._that, self._may_be, self._in_a_case, self._object, self._how, self._purpose,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -102,6 +102,13 @@ class German(Objects):
         following = words(self._whole[said.end() : end])[:1] if said else []
         if not said or not following or self._is_inverted() or re.search(r"(?<!\w)sondern(?!\w)", self._whole[first:]):
             return None
+        if self.clause.kind in (Verb.SINGULAR, Verb.PLURAL) and self._is_accusative(following[0]):
+            thing = noun_phrase(
+                self._whole[:end],
+                every := words(self._whole[:end]),
+                len(every) - len(words(self._whole[said.end() : end])),
+            )
+            return self._ask("what", (said.end(), end), (first, said.end())) if thing == len(every) else None
         kind, found = following[0].lower, self._phrase({following[0].lower}, said.end(), end)
         if kind not in OWN_WORD or not found or found[1] != said.end():
             return None
@@ -125,30 +132,33 @@ class German(Objects):
     def _by_means(self) -> Question | None:
         return self._by_preposition("mit mithilfe mittels durch zur zum")
 
-    def second(self, first: Question) -> Question | None:
-        """Beside "wann" what was done by what, to what end, where or what: "1929 gewann der Rat durch den Streit Ansehen"."""
-        asked = self._may_do()
-        if asked:
-            return asked
-        if not plain(first.tokens).startswith(("Wann ", "Wie lange ", "Bis wann ", "Seit wann ")) or first.answer[
-            0
-        ] in (
-            first.answer[1],
-            -1,
-        ):
-            return None
-        a, b = first.answer
-        if not TIMED.search(self._whole[a:b]) or "," in self._whole[a:b]:
-            return None
-        forms = (
-            self._predicate, self._which, self._by_tail, self._wants_to, self._begun_with, self._from_to, self._where_to, self._passive, self._fixed, self._caused, self._that, self._placed, self._object,
-        )  # fmt: skip
-        for form in forms:
+    def others(self, first: Question) -> list[Question]:
+        """What else a clause is asked for beside its first question: "T-Zellen reifen im Thymus durch Auslese" says where, and by what."""
+        asked: list[Question] = []
+        taken = [first.answer]
+        for form in (self._may_do, *self._besides(first)):
             found = form()
-            apart = found is not None and (found.answer[1] <= a or found.answer[0] >= b)
-            if found and apart and self._is_sound(found) and not plain(found.tokens).startswith("Was geschah mit"):
-                return found
-        return None
+            if found is None or not self._is_sound(found) or any(_overlap(found.answer, other) for other in taken):
+                continue
+            if _WHAT_HAPPENED.match(plain(found.tokens)) or len(asked) == _MOST_OTHERS:
+                continue
+            asked.append(found)
+            taken.append(found.answer)
+        return asked
+
+    def _besides(self, first: Question) -> tuple[Callable[[], Question | None], ...]:
+        """The forms that may ask for what the first one leaves in its question."""
+        if (
+            _SAYS_WHICH.match(plain(first.tokens))
+            or _EXACTLY_IF.search(self._whole)
+            or self._verb.startswith(("sah", "sieh", "seh"))
+        ):
+            return ()
+        if self._is_impersonal() or self._denied() or {word.lower for word in words(self._opening())[:1]} & POINTING:
+            return ()
+        return (
+            self._predicate, self._the_one, self._which, self._by_tail, self._wants_to, self._since, self._when, self._who, self._upon, self._begun_with, self._so_much, self._how_many, self._from_to, self._where_to, self._done_by, self._done_in, self._done_to, self._passive, self._fixed, self._caused, self._told_first, self._purpose, self._placed, self._that, self._object,
+        )  # fmt: skip
 
     def _may_do(self) -> Question | None:
         """ "Wenn ein Land die Pflicht verletzt, kann der Rat Zölle erheben": was kann der Rat tun, wenn es sie verletzt?"""
@@ -182,7 +192,7 @@ class German(Objects):
     def _why_not(self) -> Question | None:
         """ "Edelgase reagieren kaum, weil ihre Schale voll ist": warum reagieren sie kaum?"""
         asked = self._by_tail()
-        why = asked is not None and plain(asked.tokens).startswith("Warum ")
+        why = asked is not None and plain(asked.tokens).startswith(("Warum ", "Wozu "))
         return asked if asked and why and self._is_sound(asked) else None
 
     def _in_a_case(self) -> Question | None:
@@ -288,9 +298,32 @@ class German(Objects):
         if self._verb in PASSIVE and self._last() in NAMING:
             first, last = self._main()
             said = _IS_CALLED.match(self._whole[first:last])
-            if said and len(words(said["name"])) <= 8:
+            dated = said is not None and _A_YEAR.search(said["name"]) is not None  # "wurde um 1600 geschrieben"
+            if said and not dated and len(words(said["name"])) <= 8:
                 name = (first + said.start("name"), first + said.end("name"))
                 return self._ask("how", name, (first, first + said.end("left")), (name[1], last))
+        return None
+
+    def _as_what(self, first: int, end: int) -> Question | None:
+        """ "gilt als X", "dient als X", "liegt als X vor", "dient dem X"."""
+        counts = (
+            re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
+            if self._verb in ("gilt", "gelten", "galt", "galten")
+            else None
+        )
+        if counts and (not counts["adverb"] or counts["adverb"].strip() in ADVERBS):
+            return self._ask("as what", (first + counts.end(), self._rest()[1]))
+        if (
+            re.match("^dien", self._verb)
+            and words(self._whole[first:end])[:1]
+            and words(self._whole[first:end])[0].lower in ("der", "dem")
+        ):
+            return self._ask("to", (first, self._rest()[1]))
+        serves = _SERVES_AS.match(self._whole, first, end) if re.match("dien|fungier|lieg|lag", self._verb) else None
+        if serves:
+            closing = self._last() if self._last() in PARTICLES else ""
+            stop = end - len(closing)
+            return self._ask("as what", (serves.end(), stop if closing else self._rest()[1]), (stop, end))
         return None
 
     def _which(self) -> Question | None:
@@ -324,16 +357,14 @@ class German(Objects):
         if self.clause.kind is Verb.PERFECT:
             kinds = next((kinds for kinds, done in DONE_WITH.items() if self._last() in done), "")
             return self._by_preposition(kinds) if kinds else None
-        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL):
+        may = self.clause.kind is Verb.MODAL and self._verb not in PASSIVE and self._last().endswith("n")
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) and not may:
             return None
         first, end = self._main()
+        acts = self._last() if may else self._verb
         for begins, kinds in FIXED:
             counted_as = self._verb.startswith(("gilt", "gelt", "galt")) and " als " in f" {self._whole[first:end]}"
-            found = (
-                self._phrase(set(kinds.split()), first, end)
-                if re.match(begins, self._verb) and not counted_as
-                else None
-            )
+            found = self._phrase(set(kinds.split()), first, end) if re.match(begins, acts) and not counted_as else None
             rests = kinds != "auf" or re.match(r"beruh|basier|fuß", self._verb)
             if found and not rests and self._whole[slice(*found[2])].startswith("dem "):
                 first = found[2][1]  # "trifft auf dem Weg nach Norden auf den Fluss"
@@ -343,20 +374,9 @@ class German(Objects):
                 if re.match(r"^häng|^hing|^geht|^gehen|^ging", self._verb) and self._last() not in particles:
                     continue
                 return self._by_preposition(kinds, found[1])
-        counts = (
-            re.match(r"(?P<adverb>[a-zäöü]+\s)?als\s", self._whole[first:end])
-            if self._verb in ("gilt", "gelten", "galt", "galten")
-            else None
-        )
-        if counts and (not counts["adverb"] or counts["adverb"].strip() in ADVERBS):
-            return self._ask("as what", (first + counts.end(), self._rest()[1]))
-        if (
-            re.match("^dien", self._verb)
-            and words(self._whole[first:end])[:1]
-            and words(self._whole[first:end])[0].lower in ("der", "dem", "als")
-        ):
-            skip = 4 if self._whole[first : first + 4] == "als " else 0
-            return self._ask("as what" if skip else "to", (first + skip, self._rest()[1]))
+        as_what = self._as_what(first, end)
+        if as_what:
+            return as_what
         if re.match("^(?:stamm|komm|kam|rühr)", self._verb):
             found = self._phrase({"aus", "von", "vom"}, first, end)
             if found and self._verb.startswith("stamm") and self._last() == "ab":
@@ -376,3 +396,16 @@ class German(Objects):
             )
             return replace(asked, tokens=tokens) if asked else None
         return None
+
+
+def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+_SERVES_AS = pattern(r"(?:[a-zäöüß]+\s)?als\s")
+_A_YEAR = pattern(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
+_EXACTLY_IF = pattern(r"genau dann|gdw")
+_SAYS_WHICH = pattern(r"(?:\w+\s)?[Ww]elche")
+"""Then the first question has all that the clause says: "Aus welchen drei Teilen besteht ...?"."""
+_MOST_OTHERS = 2
+_WHAT_HAPPENED = pattern(r"Was geschah mit|Was geschieht mit")

@@ -25,6 +25,8 @@ FIXED = (
     (r"^wirk", "an bei"),
     (r"^profitier|^ernähr|^abweich|^weicht|^trenn|^befrei", "von vom"),
     (r"^scheiter|^sterb|^stirb|^starb|^erkrank|^zerbr|^gewöhn|^litt", "an"),
+    (r"^h[äi]e?lt$|^halten$|^hielten$", "an"),
+    (r"^steht?$|^stehen$|^stand(?:en)?$", "zu zum zur"),
     (r"^sieg|^dominier|^kommunizier", "über"),
     (r"^arbeit|^verfahr|^verfähr", "nach"),
     (r"^gilt|^gelt|^galt|^stimm|^plädier|^interessier", "für"),
@@ -130,7 +132,7 @@ YEAR = pattern(
     r"(?P<year>1\d{3}|20\d\d|(?<=Jahr )\d{3}|(?<=Jahre )\d{3}|\d{1,3}(?=\s[vn]\. ?Chr))(?:\sbis\s\d{4}(?!\d)|(?:\s?[–-]\s?\d{2,4})?(?:\s[vn]\. ?Chr\.?)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z]\w*(?:e|en|er|ern|n|s)(?!\w)))"
 )
 AFTER_A_TIME = pattern(
-    r"(?<!\w)(?:spätestens\s|frühestens\s)?(?:nach|binnen|innerhalb von|nach Ablauf von)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\w)"
+    r"(?<!\w)(?:spätestens\s|frühestens\s)?(?:nach|binnen|innerhalb von|nach Ablauf von)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|ein paar|wenigen|einigen|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\w)"
 )
 NUMBER = pattern(
     r"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu )?(?:\d[\d.,]*k?|(?:n|m|k|N)(?:\s?[-+*·]\s?\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: Million(?:en)?| Milliarden?)?)\s"
@@ -248,7 +250,7 @@ ENDS = frozenset(
 welcher welches welchem sondern aber und oder also bis bevor nachdem als nämlich ohne sowie denn jedoch gdw wieviel wieviele wer wen wem worauf wovon warum wann es er sie man dadurch so""".split()
 )
 BEFORE_AN_OBJECT = frozenset(
-    "erstmals täglich jährlich monatlich ständig dauerhaft zunächst zuerst schließlich meist meistens oft häufig nur immer stets direkt indirekt gleichzeitig weitgehend vollständig teilweise regelmäßig".split()
+    "auch ebenfalls erstmals täglich jährlich monatlich ständig dauerhaft zunächst zuerst schließlich meist meistens oft häufig nur immer stets direkt indirekt gleichzeitig weitgehend vollständig teilweise regelmäßig".split()
 )
 """Adverbs between a verb and its object."""
 
@@ -276,7 +278,7 @@ _UNIT = r"(?:Liter|Milliliter|ml|l|Gramm|Kilogramm|kg|g|mg|Tonnen|Prozent|%|Mete
 AMOUNT = pattern(
     rf"(?P<often>(?:(?:bei(?:m|\s\w+)\s[A-ZÄÖÜ]\w+|täglich|jährlich|stündlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|im (?:Jahr|Mittel|Durchschnitt)|durchschnittlich|insgesamt)\s)?)"
     rf"(?P<n>(?:etwa |ca\. |rund |über |mindestens |höchstens |genau |ungefähr |bis zu |nur |knapp )?(?:zwischen \d[\d.,]* und )?\d[\d.,]*(?:\s?(?:bis|[-–])\s?\d[\d.,]*)?(?: Millionen?| Milliarden?)?\s?{_UNIT})(?:\s(?P<things>[A-ZÄÖÜ][\w-]+))?"
-    r"(?P<last>(?:\s(?:täglich|jährlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|am Tag|im Jahr))?)"
+    r"(?P<last>(?:\s(?:täglich|jährlich|pro (?:Tag|Jahr|Minute|Stunde|Sekunde)|am Tag|im Jahr)|\s(?:durch|in|aus|von|für|nach)\s(?:(?:den|die|das|dem|der)\s)?[A-ZÄÖÜ][\w-]+)?)"
 )
 """A measured amount as the whole of what is said."""
 

@@ -156,6 +156,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "parts of": "Welche {n} {things} hat {}?",
         "dated": "Wann war {}?",
         "dated several": "Wann waren {}?",
+        "dated name": "{}: Wann war das?",
         "symbol": "Was ist {}?",
         "formula": "{}: Wie lautet die Formel?",
         "why": "Warum {verb} {}{rest}?",

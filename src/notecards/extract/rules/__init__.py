@@ -11,6 +11,7 @@ from notecards.extract.rules.formula import NAME as FORMULA
 from notecards.extract.rules.formula import formula
 from notecards.extract.rules.found import NOTHING, Rule, Yield
 from notecards.extract.rules.markup import NAME as MARKUP
+from notecards.extract.rules.occasions import occasions
 from notecards.extract.rules.question import NAME as QUESTION
 from notecards.extract.rules.question import question
 from notecards.extract.rules.said_above import NAME as CHILDREN
@@ -24,7 +25,7 @@ from notecards.extract.rules.term_fact import NAME as DEFINITION
 
 __all__ = ["NAMES", "NOTHING", "ON_TEXT", "ON_WHOLE", "Rule", "Yield"]
 
-ON_WHOLE: tuple[Rule, ...] = (table, question, formula, steps)
+ON_WHOLE: tuple[Rule, ...] = (table, question, formula, steps, occasions)
 """Rules on a statement together with what stands below it; they are asked before any veto on its own text but markup's."""
 ON_TEXT: tuple[Rule, ...] = (symbols, definition, arrow, contrast, children, statement)
 """Rules on a statement's own text; the first that finds something has it."""

@@ -120,7 +120,16 @@ def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bo
     return bool(statement.children and _STAGE.fullmatch(said))  # "Phase 1: growing" over what happens in it
 
 
-_OTHER_NAME = ByLanguage(nothing, en=alias_in)
+def _german_date(here: Here, term: Tokens, rule: str, idea: str) -> Found | None:
+    from notecards.extract.german.occasions import then
+
+    return then(here, term, text(idea))
+
+
+_OTHER_NAME: ByLanguage[Callable[[Here, Tokens, str, str], Found | None]] = ByLanguage(
+    nothing, en=alias_in, de=_german_date
+)
+"""A second card of a definition: another name of its term, the date that it is the term of."""
 
 
 def _when_it_was(here: Here, first: Found) -> Found | None:

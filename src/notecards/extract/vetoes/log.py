@@ -52,6 +52,10 @@ def metadata(here: Here) -> Veto | None:
 
 _WRITTEN_BY = ByLanguage(
     NEVER,
+    de=pattern(
+        r"\W*(?:angelegt|erstellt|geändert|aktualisiert|bearbeitet|zuletzt\s\w+|stand)(?:\sam)?:?\s[^.;:]{0,30}?\d{1,2}\.?\s?(?:\d{1,2}\.\s?|[A-Z]\w+\s)\d{2,4}\W*$",
+        re.IGNORECASE,
+    ),
     es=pattern(
         r"\W*(?:(?:apuntes|notas|documento|trabajo)\s)?(?:escrit|elaborad|realizad|redactad|cread|hech|preparad|traducid)[oa]s?\spor\W+(?-i:[A-ZÁÉÍÓÚÑ])[^,;:]{2,60}$",
         re.IGNORECASE,
