@@ -102,7 +102,7 @@ def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
 _ELIDED = pattern(r"L['’]")
 _AGREES = ByLanguage(False, fr=True)
 """Whether a participle in another number than the name before it is said of something else."""
-_SO = french_and_spanish(
+SO = french_and_spanish(
     pattern(
         r"^(?P<cause>[^;:]{10,}?),?\s(?P<so>por es[oa](?: razón)?|por ello|por lo que|por (?:lo )?tanto|así que|de modo que|de manera que|donc|c['’]est pourquoi|de sorte qu(?:e\s|['’])|si bien qu(?:e\s|['’]))\s?(?P<then>[^;:]+)$",
         re.IGNORECASE,
@@ -116,7 +116,7 @@ _HE = frozenset("il elle ils elles".split())
 def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
     """ "Les gaz nobles sont stables, donc ils réagissent peu": why do they react little? And where the reason stands."""
     whole = masked(row).rstrip(" .;!")
-    found = _SO[language].match(whole)
+    found = SO[language].match(whole)
     if not found or not 4 <= count(found["cause"]) <= 25 or count(found["then"]) > 14:
         return None
     first, then = clause_of(found["cause"], language), strip(cut(row, *found.span("then")))

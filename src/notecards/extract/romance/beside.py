@@ -1,13 +1,16 @@
 """A second fact of a Romance sentence: what a relative clause or an apposition says, who did it, what follows from it."""
 
+import re
+
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found, without_end
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.asides import apposed, done_by, follows_from, said_besides_why
+from notecards.extract.romance.asides import SO, apposed, done_by, follows_from, said_besides_why
 from notecards.extract.romance.relatives import said_of_a_noun
-from notecards.extract.words import count
+from notecards.extract.romance.tables import RESULTING
+from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain
 
 _STATEMENT = "statement"
@@ -34,14 +37,8 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """What a name in the sentence is, what follows from it, and what is so where why was asked."""
     after = _RESULTS.search(masked(row).rstrip(" .;!"))
-    if (
-        after
-        and fact
-        and 3 <= count(after["what"]) <= _MOST_HIDDEN
-        and not any(g.end > after.start() for g in fact.gaps)
-    ):
-        consequence = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*after.span("what")),), asked=plain(row))
-        return without_end(fact, masked(row)[after.start() :].rstrip(" .;!")), [consequence]
+    if after:
+        return _with_consequence(here, row, fact, after, after.start())
     maker = done_by(row, here.language, here.note)
     if maker:
         who = trimmed(cut(row, *maker[1]))
@@ -57,11 +54,31 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, reason, follows[0], asked=masked(row))]
     main = said_besides_why(row, plain(fact.back), here.language, here.note) if fact and fact.front else None
     answer = trimmed(first_idea(cut(main[0], *main[1].answer))) if main else ()
-    if main is None or count(plain(answer)) < 2:
-        return fact, []
-    return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
+    if main and count(plain(answer)) >= 2:
+        return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
+    then = SO[here.language].match(masked(row).rstrip(" .;!"))
+    return _with_consequence(here, row, fact, then, then.end("cause")) if then else (fact, [])
 
 
-_RESULTS = pattern(r",\s(?:ce qui|lo que|lo cual)\s(?P<what>[^,;:()]+)$")
+def _with_consequence(
+    here: Here, row: Tokens, fact: Found | None, told: "re.Match[str]", at: int
+) -> tuple[Found | None, list[Found]]:
+    """The fact without what follows from it, which begins at `at`, and the sentence with a gap over that."""
+    shorter = without_end(fact, masked(row)[at:].rstrip(" .;!")) if fact else None
+    opens = words(masked(row))[:1]
+    named = bool(opens) and (opens[0].lower in here.language.articles or opens[0].lower.startswith("l'"))
+    if not (fact or named) or not 2 <= count(told["then"]) <= _MOST_HIDDEN or _POINTS.search(told["then"]):
+        return shorter, []
+    gap = Gap(*told.span("then"))
+    consequence = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(gap,), asked=plain(row))
+    return (None if fact and any(other.end > gap.start for other in fact.gaps) else shorter), [consequence]
+
+
+_RESULTS = pattern(
+    rf",\s(?:(?:ce qui|lo que|lo cual|il che|o que)\s|(?:ainsi\s|así\s)?{RESULTING}\s(?:que\s|qu['’]|ainsi\s|así\s)?)(?P<then>[^;:()]+)$"
+)
 """What follows from the rest of a sentence."""
+_POINTS = pattern(
+    r",|(?<!\w)(?:celui|celle|celles|ceux|cela|ceci|elles?|lui|eux|ell[oa]s?|esto|eso|questo|ciò|isso)(?:-ci)?(?!\w)"
+)
 _MOST_HIDDEN = 14

@@ -62,7 +62,14 @@ NEW_LINE = pattern(
     r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])"
 )
 """A capital article in the middle: lines without a full stop that were read as one."""
+RESULTING = (
+    r"(?:(?:entraîn|provoqu|caus|permett|conduis|aboutiss|men|amen|rend|oblig|oblige|forç|empêch|évit|favoris|rédui|réduis|diminu|augment|déclench|génér|produis|engendr|suscit|accélér|ralentiss|renforç|affaibliss|accentu|aggrav|détruis|cré|fais|laiss|stimul|inhib|bloqu|facilit|limit|transform|plonge|mettant fin|donnant (?:lieu|naissance))ant"
+    r"|(?:provoc|caus|gener|cre|oblig|llev|aument|ocasion|origin|desencaden|facilit|aceler|logr|dej|evit|transform|hac|lev|ger|cri|bloque|estimul|aliment|cambi)(?:ando|iendo)|(?:permit|impid|produc|reduc|disminuy|favorec|contribuy|destruy|convirt|supon|pon|pus|hac)iendo|dando (?:lugar|origen|paso)"
+    r"|(?:port|provoc|caus|gener|cre|aument|determin|favor|permett|produc|riduc|obblig|induc|blocc)(?:ando|endo))"
+)
+"""Participles of what a whole sentence brings about: "..., entraînant la faillite", "..., provocando la crisis"."""
 RELATIVE = pattern(
+    rf",\s(?:ainsi\s|así\s)?{RESULTING}\s|"
     r"\sdonc\s(?=(?:les?|la|l['’])\s?\w)|,\s+(?:m[êe]me si|bien que|bien qu['’]|incluso si|(?:por|así) (?:lo que|lo tanto|tanto|eso|ello|que)|de (?:modo|manera|forma) que|c['’]est pourquoi|d['’]où|de sorte que|si bien que|(?:a|en|con|de|por|para) (?:el|la|los|las|lo) (?:que|cual|cuales)|(?:al|del) (?:que|cual)|auquel|auxquels|duquel|desquels|à laquelle|à lequel|(?:dans|avec|par|pour|sur|sous) (?:lequel|laquelle|lesquels|lesquelles)|qui|que|dont|où|mais|tandis|alors|donc|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
 )
 BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
@@ -80,7 +87,10 @@ ADVERB = pattern(
 )
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
-IS_ADJECTIVE = pattern(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
+IS_ADJECTIVE = pattern(
+    r"(?:est|était)\s(?:\w+\sque?|(?!\w+(?:é|i|u|it|is|ert)\s(?<!interdit\s)(?<!permis\s)(?<!recommandé\s)(?<!conseillé\s)(?<!exigé\s)(?<!demandé\s))\w+\sd[e'’])"
+)
+"""French: "il est possible de ...", which is said of nothing, unlike "il est entouré de ..."."""
 OBLIGED = frozenset("tiene tienen tenía tenían tem têm tinha ha han há".split())
 """Followed by "que" and an infinitive they are modal verbs."""
 ONE_OF_SEVERAL = pattern(r"n(?=\s|$)")
