@@ -31,8 +31,11 @@ def _start(text: str, every: list[Word], language: Language) -> int | None:
     """Index of the first word of the main clause: behind the day or the subordinate part that opens the sentence."""
     dated = _DATED.match(text)
     after = next((i for i, word in enumerate(every) if word.start >= dated.end()), None) if dated else None
-    if after is not None or not every:
+    if not every or (after is not None and every[after].lower not in language.openers):
         return after
+    if after is not None:  # "Le 14 juillet 1935, avec les radicaux, ils ..."
+        commas = [i for i in range(every[after].end, len(text)) if text[i] == ","]
+        return behind_commas(text, every, commas, language) if commas else after
     first = every[0].lower
     if first not in language.openers:
         return 0

@@ -32,6 +32,7 @@ from notecards.extract.lists.entries import LEADS_ON, all_named, are_defined, en
 from notecards.extract.lists.list_labels import CONDITIONS, LISTS, SEQUENCE, names_several, says_how_many
 from notecards.extract.patterns import pattern
 from notecards.extract.romance import lists as romance
+from notecards.extract.romance.told_of_it import has_gloss
 from notecards.extract.rules.asked_lists import front_of_list
 from notecards.extract.rules.closed_lists import NAME, are_kinds, heads_names, is_facet, is_listed, stands_over
 from notecards.extract.rules.datelines import below_a_date
@@ -363,7 +364,7 @@ def _is_spoken_for(here: Here, entry: Statement) -> bool:
 
 
 _FIGURE = pattern(r"(?<![\w-])\d")
-_SPEAKS_FOR_ITSELF = ByLanguage(no, de=german.speaks_for_itself)
+_SPEAKS_FOR_ITSELF = ByLanguage(no, de=german.speaks_for_itself, fr=has_gloss)
 
 
 def _sections(here: Here) -> Yield:
