@@ -4,14 +4,17 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.facts import Found, without_end
-from notecards.extract.here import Here
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.facts import Found, fact_of, without_end
+from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.asides import SO, apposed, done_by, follows_from, said_besides_why
+from notecards.extract.romance.deed_first import names_its_subject
 from notecards.extract.romance.relatives import said_of_a_noun
+from notecards.extract.romance.states import undergone
 from notecards.extract.romance.tables import RESULTING
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.tokens import Tokens, cut, masked, plain, strip
 
 _STATEMENT = "statement"
 
@@ -36,6 +39,9 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """What a name in the sentence is, what follows from it, and what is so where why was asked."""
+    opened = _done_at_first(here, row)
+    if opened:
+        return fact, [opened]
     after = _RESULTS.search(masked(row).rstrip(" .;!"))
     if after:
         return _with_consequence(here, row, fact, after, after.start())
@@ -58,6 +64,17 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
     then = SO[here.language].match(masked(row).rstrip(" .;!"))
     return _with_consequence(here, row, fact, then, then.end("cause")) if then else (fact, [])
+
+
+def _done_at_first(here: Here, row: Tokens) -> Found | None:
+    """ "Fondé en 1920 par un notaire, le musée abrite ...": what the phrase before the subject says of it."""
+    at = names_its_subject(masked(row), here.language)
+    clause = clause_of(masked(row), here.language) if at else None
+    if clause is None or clause.subject[0] < at:
+        return None
+    subject = lowered(strip(cut(row, *clause.subject)), here.note)
+    done = undergone(cut(row, 0, at - len(", ")), subject, here.language, here.note)
+    return fact_of(*done, _STATEMENT) if done else None
 
 
 def _with_consequence(

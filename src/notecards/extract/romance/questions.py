@@ -161,6 +161,7 @@ class Romance(Objects):
         by_itself = verb.startswith("se ") and _BY_WHAT[self.language].match(self._whole, at, end)
         if (
             IN_A_MANNER.fullmatch(self._whole, at, end)
+            or _PROPORTIONAL_TO.fullmatch(self._whole, at, end)
             or IN_A_SET_WAY.fullmatch(self._whole, at, end)
             or WAY.match(self._whole, at, end)
             or BY_MEANS.match(self._whole, at, end)
@@ -417,6 +418,8 @@ _LOOSE_OPENING = pattern(
 )
 """A participle that leans on the subject behind it without a comma: "Menacés les républicains"."""
 _CASE_WITHIN = ByLanguage(NEVER, fr=pattern(r"\s(?:quand|lorsque|lorsqu['’]|puisqu)"))
+_PROPORTIONAL_TO = pattern(rf"{IN_A_MANNER.pattern}\s(?:à|aux?|al?|con|avec)\s(?:\S+\s){{0,7}}\S+", re.IGNORECASE)
+""" "de forma proporcional a la participación"."""
 _GOVERNED = ByLanguage(frozenset[str](), fr=words_of("to onto against of"))
 """Prepositions that a verb with "se" is asked by, whether or not a table has it: "s'applique à", "se fonde sur"."""
 _NO_THING = pattern(

@@ -10,9 +10,10 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
+from notecards.extract.romance.deed_first import BORN
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, OF, QUALITIES, SITUATED
+from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, MOVED, OF, QUALITIES, SITUATED
 from notecards.extract.romance.tongues import IS, TONGUE, WAS, before_noun
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
@@ -45,7 +46,7 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None  # "Ajustadas a la inflación" of one thing
     placed = _STANDS[language] if done.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) else ()
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
-    verb = (placed or (WAS if past else IS)[language])[several]
+    verb = (WAS[language] if past and not MOVED.match(done) else placed or IS[language])[several]
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
@@ -60,7 +61,7 @@ def _opens_with_a_participle(found: list[Word], language: Language) -> bool:
     done, following = found[at].lower, found[at + 1].lower
     if done in language.verbs and following not in BY:
         return False
-    if not (_is_participle(done, language) or GOVERNS.match(done)):
+    if not (_is_participle(done, language) or GOVERNS.match(done) or BORN.fullmatch(done)):
         return False
     if following not in language.prepositions - _LIKE or done in _NOUNS:
         return False
@@ -88,7 +89,9 @@ _WITH_OF = tuple(
 
 
 _LIKE = frozenset("como comme come".split())
-_NOUNS = frozenset("estado stato état arrivée entrée montée prise mise venue tenue".split())
+_NOUNS = frozenset(
+    "nacido nacida nato nata nascido nascida estado stato état arrivée entrée montée prise mise venue tenue".split()
+)
 """Nouns in the form of a participle."""
 _OF_SEVERAL = frozenset("les los las gli i os as".split())
 

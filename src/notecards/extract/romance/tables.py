@@ -238,7 +238,7 @@ WITH_A_QUALITY = pattern(
 )
 """A noun that says in which manner: "avec vigueur"."""
 BY_MEANS = pattern(
-    r"(?:à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
+    r"(?:selon\s|suivant\s|según\s|secondo\s|segundo\s|à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
 )
 """Phrases that say how, whatever preposition they begin with."""
 SEAT = pattern(
@@ -267,7 +267,7 @@ DURING = pattern(
 )
 """What begins like this and is all that follows a verb says when."""
 LIGHT = pattern(
-    r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|met|mettent|tiene|tienen|a|ont|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
+    r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|donna|met|mettent|mit|mirent|tiene|tienen|tuvo|tuvieron|puso|pusieron|hizo|hicieron|a|ont|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
     r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place|l['’]accent(?= sur)|derecho(?= a)|acceso|droit(?= (?:à|au|aux))|accès|recours)\s"
 )
 """A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""
