@@ -82,8 +82,8 @@ _DONE_BY = french_and_spanish(
 def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
     """ "Le musée, fondé en 1882 par le roi, ...": by whom was it founded? The question, and where the answer stands."""
     found = _DONE_BY[language].match(masked(row))
-    if not found or not 1 <= count(found["name"]) <= 7:
-        return None
+    if not found or not 1 <= count(found["name"]) <= 7 or clause_of(found["name"], language):
+        return None  # "L'État est représenté par le préfet, nommé par ..."
     past = (found["when"] and re.search(r"\d{3,4}", found["when"])) or re.match(
         r"(?:fond|fund|cré|cre[aó]|constru|écrit|escrit|inaugur|peint|pintad|compos|compuest|publi)", found["done"]
     )

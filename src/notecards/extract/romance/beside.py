@@ -1,6 +1,7 @@
 """A second fact of a Romance sentence: what a relative clause or an apposition says, who did it, what follows from it."""
 
 import re
+from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
@@ -10,6 +11,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.asides import SO, apposed, done_by, follows_from, said_besides_why
 from notecards.extract.romance.deed_first import names_its_subject
+from notecards.extract.romance.passives_in_a_row import further_deeds
 from notecards.extract.romance.relatives import said_of_a_noun
 from notecards.extract.romance.states import undergone
 from notecards.extract.romance.tables import RESULTING
@@ -39,6 +41,10 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """What a name in the sentence is, what follows from it, and what is so where why was asked."""
+    several = further_deeds(here, row)
+    if several and fact and not any(gap.end > several[0] for gap in fact.gaps):
+        told = [one for other in several[1] if (one := fact_of(*other, _STATEMENT))]
+        return (fact if fact.gaps else _up_to(fact, masked(row)[several[0] :].rstrip(" .;!"))), told
     opened = _done_at_first(here, row)
     if opened:
         return fact, [opened]
@@ -64,6 +70,12 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
     then = SO[here.language].match(masked(row).rstrip(" .;!"))
     return _with_consequence(here, row, fact, then, then.end("cause")) if then else (fact, [])
+
+
+def _up_to(fact: Found, tail: str) -> Found:
+    """A fact without what other facts have of its answer."""
+    whole = plain(fact.back).rstrip(" .;!")
+    return replace(fact, back=cut(fact.back, 0, len(whole) - len(tail))) if whole.endswith(tail) else fact
 
 
 def _done_at_first(here: Here, row: Tokens) -> Found | None:
@@ -92,7 +104,7 @@ def _with_consequence(
 
 
 _RESULTS = pattern(
-    rf",\s(?:(?:ce qui|lo que|lo cual|il che|o que)\s|(?:ainsi\s|así\s)?{RESULTING}\s(?:que\s|qu['’]|ainsi\s|así\s)?)(?P<then>[^;:()]+)$"
+    rf",\s(?:(?:ce qui|lo que|lo cual|il che|o que)\s|d['’]où\s(?=(?:les?|la|une?|des)\s|l['’])|(?:ainsi\s|así\s)?{RESULTING}\s(?:que\s|qu['’]|ainsi\s|así\s)?)(?P<then>[^;:()]+)$"
 )
 """What follows from the rest of a sentence."""
 _POINTS = pattern(

@@ -84,7 +84,10 @@ class RomanceJoint(Joint):
             surely = verb not in NOUN_LIKE - {"libera"} or behind_adverb or (one and following.endswith("s"))
             determined = surely and (one or several) and not _PARTICIPLE.search(verb)
         kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
-        return determined and self.first.kind in kinds
+        both = (
+            several and self.first.aux.lower() in self.language.plural_copulas
+        )  # "sont portées par le sang et agissent sur ..."
+        return determined and (self.first.kind in kinds or both)
 
     def shows_a_verb(self, following: str) -> bool:
         """Whether a word like a noun's, behind the conjunction and before a preposition, is a verb."""

@@ -51,7 +51,7 @@ IN_A_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s
 IN_A_SET_WAY = pattern(
     r"(?:a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
     r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en línea recta|en un (?:solo )?sentido|en una sola dirección|en ambos sentidos|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
-    r"à (?:gauche|droite)(?!\sd)|à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
+    r"à (?:gauche|droite)(?!\sd)|à (?:plusieurs reprises|maintes reprises|la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
     r"(?:en|dans) un seul sens|dans les deux sens|en (?:urgence|entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
 )
 """A preposition and its word that say together how: "a mano", "d'office"."""
@@ -63,7 +63,7 @@ NEW_LINE = pattern(
 )
 """A capital article in the middle: lines without a full stop that were read as one."""
 RESULTING = (
-    r"(?:(?:entraîn|provoqu|caus|permett|conduis|aboutiss|men|amen|rend|oblig|oblige|forç|empêch|évit|favoris|rédui|réduis|diminu|augment|déclench|génér|produis|engendr|suscit|accélér|ralentiss|renforç|affaibliss|accentu|aggrav|détruis|cré|fais|laiss|stimul|inhib|bloqu|facilit|limit|transform|plonge|mettant fin|donnant (?:lieu|naissance))ant"
+    r"(?:(?:libér|relâch|consomm|entraîn|provoqu|caus|permett|conduis|aboutiss|men|amen|rend|oblig|oblige|forç|empêch|évit|favoris|rédui|réduis|diminu|augment|déclench|génér|produis|engendr|suscit|accélér|ralentiss|renforç|affaibliss|accentu|aggrav|détruis|cré|fais|laiss|stimul|inhib|bloqu|facilit|limit|transform|plonge|mettant fin|donnant (?:lieu|naissance))ant"
     r"|(?:provoc|caus|gener|cre|oblig|llev|aument|ocasion|origin|desencaden|facilit|aceler|logr|dej|evit|transform|hac|lev|ger|cri|bloque|estimul|aliment|cambi)(?:ando|iendo)|(?:permit|impid|produc|reduc|disminuy|favorec|contribuy|destruy|convirt|supon|pon|pus|hac)iendo|dando (?:lugar|origen|paso)"
     r"|(?:port|provoc|caus|gener|cre|aument|determin|favor|permett|produc|riduc|obblig|induc|blocc)(?:ando|endo))"
 )
