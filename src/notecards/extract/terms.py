@@ -345,7 +345,10 @@ def is_term(term: Tokens, language: Language) -> bool:
 
 _REMARKS = ByLanguage(
     NEVER,
-    fr=pattern(r"(?:[àa]\s(?:retenir|noter|savoir|apprendre|connaître)|mais|donc)(?!\w)", re.IGNORECASE),
+    fr=pattern(
+        r"(?:[àa]\s(?:retenir|noter|savoir|apprendre|connaître)|mais|donc)(?!\w)|(?:entrée en matière|(?:phrase d['’])?accroche|ouverture|problématique)\W*$",
+        re.IGNORECASE,
+    ),
     es=romance.REMARK,
 )
 """How a label begins that calls what follows it a remark, or joins it to what was said: "À retenir", "Mais en réalité"."""

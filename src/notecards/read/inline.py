@@ -16,6 +16,8 @@ BRACKETED_MATH = r"\\\((?P<math_round>(?:[^\\\n]|\\(?!\)))+?)\\\)|\\\[(?P<math_s
 WIKILINK = r"(?P<wiki_embed>!?)\[\[(?P<wiki_page>[^\[\]|\n]+)(?:\|(?P<wiki_shown>[^\[\]\n]*))?\]\](?!\()"
 FOOTNOTE = r"\[\^[^\]\s]{1,60}\](?!:)"
 MARKED = r"==(?=[^\s=])(?P<marked>(?:[^=\n]|=(?!=))+?)(?<=[^\s=])==(?!=)"
+INSERTED = r"\^\^(?=[^\s^])(?P<inserted>[^^\n]+)(?<=\S)\^\^"
+"""Underlined as MkDocs writes it: "^^Camps^^"."""
 SHIFTED = r"(?<=[\w)\]])(?:~(?P<lowered>[\w+-]{1,8})~(?!~)|\^(?P<raised>[\w+-]{1,8})\^(?!\^))"
 """H~2~O, 10^3^: where each sign inside has a raised or lowered one of its own; else all of it is text."""
 _PLAINLY_TEX = re.compile(r"\\[a-zA-Z]|[\^_=<>+]")
@@ -77,6 +79,14 @@ def _shifted(inline: InlineParser, m: Match[str], state: InlineState) -> int:
     return m.end()
 
 
+def _inserted(inline: InlineParser, m: Match[str], state: InlineState) -> int:
+    inner = state.copy()
+    inner.src = m.group("inserted")
+    for token in inline.render(inner):
+        state.append_token(token)
+    return m.end()
+
+
 def _marked(inline: InlineParser, m: Match[str], state: InlineState) -> int:
     inner = state.copy()
     inner.src = m.group("marked")
@@ -92,6 +102,7 @@ def extensions(md: Markdown) -> None:
     md.inline.register("footnote_mark", FOOTNOTE, _footnote, before="link")
     md.inline.register("shifted", SHIFTED, _shifted, before="strikethrough")
     md.inline.register("highlight", MARKED, _marked, before="link")
+    md.inline.register("insert", INSERTED, _inserted, before="link")
 
 
 def too_many_runs(text: str) -> bool:

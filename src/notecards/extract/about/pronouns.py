@@ -67,11 +67,12 @@ def agrees(pronoun: str, antecedent: Tokens) -> bool:
     if not antecedent:
         return False
     article = words(masked(antecedent))[:1]
-    if article and article[0].lower in _OF_ANOTHER_GENDER.get(pronoun, ()):
+    joined = any(word.lower in ("et", "y", "und", "ed") for word in words(masked(antecedent)))
+    several = joined and pronoun in ("ils", "ellos")  # "la ligue et le parti"
+    if article and not several and article[0].lower in _OF_ANOTHER_GENDER.get(pronoun, ()):
         return False
     if pronoun == "er" and not (article and (article[0].lower in ("der", "ein") or _MAY_BE_HE.search(article[0].text))):
         return False
-    joined = any(word.lower in ("et", "y", "und", "ed") for word in words(masked(antecedent)))
     if pronoun in ("il", "elle", "er", "es", "ella") and joined:
         return False
     if pronoun not in ("it", "this", *_PLURAL_PRONOUNS):

@@ -14,6 +14,7 @@ from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.german.joints import GermanJoint
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.deed_first import says_two
 from notecards.extract.romance.joints import FrenchJoint, RomanceJoint, SpanishJoint
 from notecards.extract.words import count, depths, holds, sentences
 from notecards.tokens import OPAQUE
@@ -35,10 +36,22 @@ def pieces(text: str, language: Language) -> list[Piece]:
     for a, b in sentences(text):
         first = True
         for start, end in _at_semicolons(text, a, b):
-            for piece in _clauses(text, start, end, language):
+            opening = _OPENS_WITH_A_DEED[language](text[start:end], language)
+            if opening:
+                found.append(Piece(start, start + opening - len(", "), not first))
+                first = False
+            for piece in _clauses(text, start + opening, end, language):
                 found.append(piece._replace(goes_on=piece.goes_on or not first))
                 first = False
     return found
+
+
+def _whole(text: str, language: Language) -> int:
+    return 0
+
+
+_OPENS_WITH_A_DEED = ByLanguage(_whole, romance=says_two)
+"""Where a sentence goes on about its thing behind what was done to it; 0 where it does not open so."""
 
 
 def _at_semicolons(text: str, a: int, b: int) -> list[tuple[int, int]]:

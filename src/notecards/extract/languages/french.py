@@ -127,7 +127,7 @@ surenchérir surgeler surimposer surinfecter surjouer surligner surmener surnomm
 téléporter temporiser tenailler tergiverser terminer terrasser terroriser textualiser thésauriser tinter tirailler tituber titulariser tonifier torréfier torsader tortiller
 tourmenter tournoyer tracter tranquilliser transborder transcoder transfigurer transfuser transhumer transiger translittérer transpercer transplanter traquer traumatiser travestir trébucher trépasser trianguler
 tricoter triturer troquer trouer truquer tutoyer tyranniser vaciller vagabonder vampiriser vanter vaporiser vaquer vassaliser vasodilater vautrer végétaliser vêler vendanger verbaliser vernir versifier vexer
-vicier victimiser vidanger vinifier virtualiser visser vitupérer vocaliser vociférer volatiliser vouer vouvoyer vulcaniser zébrer zigzaguer"""
+vicier victimiser vidanger vinifier virtualiser visser vitupérer vocaliser vociférer volatiliser vouer vouvoyer vulcaniser zébrer zigzaguer ruiner inviter mélanger attacher allumer reculer ménager interner agencer escorter hanter inspecter errer planer effleurer repasser démêler occulter accomplir assouvir emplir ravir nantir affermir aplanir endurcir attendrir éblouir évanouir"""
 
 
 def _conjugated() -> tuple[dict[str, str], dict[str, str]]:
@@ -163,7 +163,7 @@ ensuite puis mais et ou car or d'abord souvent parfois généralement cependant 
     relatives=words_of("qui que qu dont où lequel laquelle lesquels si quand lorsque comme parce"),
     negations=words_of("ne n pas jamais aucun aucune sans ni rien"),
     causes=("parce que", "parce qu'", "grâce à", "à cause de", "afin de", "en raison de", "au moyen de", "par"),
-    coordinators=("et", "mais", "tandis que", "alors que"),
+    coordinators=("et", "&", "mais", "tandis que", "alors que"),
     interrogatives=words_of(
         "qu'est-ce que quoi pourquoi comment quand où qui quel quelle quels quelles combien est-ce"
     ),

@@ -80,7 +80,7 @@ def completed(here: Here) -> Tokens:
     asked = _ASKED[language](here, stub)
     if asked is not None:
         return asked
-    stub = _WITHOUT_ARTICLE[language](stub)
+    stub = _UP_TO_THE_ENTRIES[language](here, _WITHOUT_ARTICLE[language](stub))
     last = words(masked(stub))[-1:]
     if not last or _EXISTS.match(masked(stub)):
         return ()
@@ -119,6 +119,18 @@ def _without_article(stub: Tokens) -> Tokens:
     return cut(stub, 0, article.start()) if article else stub
 
 
+def _stub_alone(here: Here, stub: Tokens) -> Tokens:
+    return stub
+
+
+def _with_preposition(here: Here, stub: Tokens) -> Tokens:
+    from notecards.extract.romance.lists import with_preposition
+
+    return with_preposition(here, stub)
+
+
+_UP_TO_THE_ENTRIES = ByLanguage(_stub_alone, fr=_with_preposition)
+"""A sentence with the word that all entries below it go on with."""
 _EITHER = pattern(r"\ssoit\s(?=[^\W\d_])")
 _LAST_ARTICLE = pattern(r"\s(?:des|les?|la|une?)$")
 _WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=_without_article)

@@ -82,8 +82,8 @@ _DONE_BY = french_and_spanish(
 def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
     """ "Le musée, fondé en 1882 par le roi, ...": by whom was it founded? The question, and where the answer stands."""
     found = _DONE_BY[language].match(masked(row))
-    if not found or not 1 <= count(found["name"]) <= 7:
-        return None
+    if not found or not 1 <= count(found["name"]) <= 7 or clause_of(found["name"], language):
+        return None  # "L'État est représenté par le préfet, nommé par ..."
     past = (found["when"] and re.search(r"\d{3,4}", found["when"])) or re.match(
         r"(?:fond|fund|cré|cre[aó]|constru|écrit|escrit|inaugur|peint|pintad|compos|compuest|publi)", found["done"]
     )
@@ -102,7 +102,7 @@ def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
 _ELIDED = pattern(r"L['’]")
 _AGREES = ByLanguage(False, fr=True)
 """Whether a participle in another number than the name before it is said of something else."""
-_SO = french_and_spanish(
+SO = french_and_spanish(
     pattern(
         r"^(?P<cause>[^;:]{10,}?),?\s(?P<so>por es[oa](?: razón)?|por ello|por lo que|por (?:lo )?tanto|así que|de modo que|de manera que|donc|c['’]est pourquoi|de sorte qu(?:e\s|['’])|si bien qu(?:e\s|['’]))\s?(?P<then>[^;:]+)$",
         re.IGNORECASE,
@@ -116,7 +116,7 @@ _HE = frozenset("il elle ils elles".split())
 def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
     """ "Les gaz nobles sont stables, donc ils réagissent peu": why do they react little? And where the reason stands."""
     whole = masked(row).rstrip(" .;!")
-    found = _SO[language].match(whole)
+    found = SO[language].match(whole)
     if not found or not 4 <= count(found["cause"]) <= 25 or count(found["then"]) > 14:
         return None
     first, then = clause_of(found["cause"], language), strip(cut(row, *found.span("then")))

@@ -1,14 +1,22 @@
 """A second fact of a Romance sentence: what a relative clause or an apposition says, who did it, what follows from it."""
 
+import re
+from dataclasses import replace
+
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.facts import Found, without_end
-from notecards.extract.here import Here
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.facts import Found, fact_of, without_end
+from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.asides import apposed, done_by, follows_from, said_besides_why
+from notecards.extract.romance.asides import SO, apposed, done_by, follows_from, said_besides_why
+from notecards.extract.romance.deed_first import names_its_subject
+from notecards.extract.romance.passives_in_a_row import further_deeds
 from notecards.extract.romance.relatives import said_of_a_noun
-from notecards.extract.words import count
-from notecards.tokens import Tokens, cut, masked, plain
+from notecards.extract.romance.states import undergone
+from notecards.extract.romance.tables import RESULTING
+from notecards.extract.words import count, words
+from notecards.tokens import Tokens, cut, masked, plain, strip
 
 _STATEMENT = "statement"
 
@@ -33,15 +41,16 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """What a name in the sentence is, what follows from it, and what is so where why was asked."""
+    several = further_deeds(here, row)
+    if several and fact and not any(gap.end > several[0] for gap in fact.gaps):
+        told = [one for other in several[1] if (one := fact_of(*other, _STATEMENT))]
+        return (fact if fact.gaps else _up_to(fact, masked(row)[several[0] :].rstrip(" .;!"))), told
+    opened = _done_at_first(here, row)
+    if opened:
+        return fact, [opened]
     after = _RESULTS.search(masked(row).rstrip(" .;!"))
-    if (
-        after
-        and fact
-        and 3 <= count(after["what"]) <= _MOST_HIDDEN
-        and not any(g.end > after.start() for g in fact.gaps)
-    ):
-        consequence = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(Gap(*after.span("what")),), asked=plain(row))
-        return without_end(fact, masked(row)[after.start() :].rstrip(" .;!")), [consequence]
+    if after:
+        return _with_consequence(here, row, fact, after, after.start())
     maker = done_by(row, here.language, here.note)
     if maker:
         who = trimmed(cut(row, *maker[1]))
@@ -57,11 +66,48 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, reason, follows[0], asked=masked(row))]
     main = said_besides_why(row, plain(fact.back), here.language, here.note) if fact and fact.front else None
     answer = trimmed(first_idea(cut(main[0], *main[1].answer))) if main else ()
-    if main is None or count(plain(answer)) < 2:
-        return fact, []
-    return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
+    if main and count(plain(answer)) >= 2:
+        return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
+    then = SO[here.language].match(masked(row).rstrip(" .;!"))
+    return _with_consequence(here, row, fact, then, then.end("cause")) if then else (fact, [])
 
 
-_RESULTS = pattern(r",\s(?:ce qui|lo que|lo cual)\s(?P<what>[^,;:()]+)$")
+def _up_to(fact: Found, tail: str) -> Found:
+    """A fact without what other facts have of its answer."""
+    whole = plain(fact.back).rstrip(" .;!")
+    return replace(fact, back=cut(fact.back, 0, len(whole) - len(tail))) if whole.endswith(tail) else fact
+
+
+def _done_at_first(here: Here, row: Tokens) -> Found | None:
+    """ "Fondé en 1920 par un notaire, le musée abrite ...": what the phrase before the subject says of it."""
+    at = names_its_subject(masked(row), here.language)
+    clause = clause_of(masked(row), here.language) if at else None
+    if clause is None or clause.subject[0] < at:
+        return None
+    subject = lowered(strip(cut(row, *clause.subject)), here.note)
+    done = undergone(cut(row, 0, at - len(", ")), subject, here.language, here.note)
+    return fact_of(*done, _STATEMENT) if done else None
+
+
+def _with_consequence(
+    here: Here, row: Tokens, fact: Found | None, told: "re.Match[str]", at: int
+) -> tuple[Found | None, list[Found]]:
+    """The fact without what follows from it, which begins at `at`, and the sentence with a gap over that."""
+    shorter = without_end(fact, masked(row)[at:].rstrip(" .;!")) if fact else None
+    opens = words(masked(row))[:1]
+    named = bool(opens) and (opens[0].lower in here.language.articles or opens[0].lower.startswith("l'"))
+    if not (fact or named) or not 2 <= count(told["then"]) <= _MOST_HIDDEN or _POINTS.search(told["then"]):
+        return shorter, []
+    gap = Gap(*told.span("then"))
+    consequence = Found(Kind.CLOZE, _STATEMENT, 0.62, row, gaps=(gap,), asked=plain(row))
+    return (None if fact and any(other.end > gap.start for other in fact.gaps) else shorter), [consequence]
+
+
+_RESULTS = pattern(
+    rf",\s(?:(?:ce qui|lo que|lo cual|il che|o que)\s|d['’]où\s(?=(?:les?|la|une?|des)\s|l['’])|(?:ainsi\s|así\s)?{RESULTING}\s(?:que\s|qu['’]|ainsi\s|así\s)?)(?P<then>[^;:()]+)$"
+)
 """What follows from the rest of a sentence."""
+_POINTS = pattern(
+    r",|(?<!\w)(?:celui|celle|celles|ceux|cela|ceci|elles?|lui|eux|ell[oa]s?|esto|eso|questo|ciò|isso)(?:-ci)?(?!\w)"
+)
 _MOST_HIDDEN = 14

@@ -47,6 +47,9 @@ _ABLE = pattern(
 """What these nouns are for belongs to them: "la capacidad del riñón para concentrar ..."."""
 _AND_DONE = pattern(r"\s(?:y|et)\s[^\W\d_]+(?:[aií]d[oa]s?|[éiu]e?s?)\s$")
 """ "escrito por Cervantes y publicado en 1605": the year is that of the second deed alone."""
+_CHARGED = pattern(
+    r"\s(?:chargée?s?|tenue?s?|encargad[oa]s?|incaricat[oaie]|encarregad[oa]s?)\s(?:de|d['’]|di)\s?[^\W\d_]+r"
+)
 _THAT = pattern(r"\s*(?:que|qu['’])\s?\w")
 _AT_THAT_TIME = pattern(r",\s(?:cuando|quand|lorsque)\s")
 _EVEN_IF = pattern(r",\s+(?:m[êe]me si|bien qu|aunque|incluso si)")
@@ -69,6 +72,8 @@ class Circumstances(Phrases):
         if gerund and PERIPHRASTIC.match(self._verb):
             return None  # "acaba provocando"
         left = self._whole[self.clause.rest[0] : found.answer[0]] if found else ""
+        if _CHARGED.search(left):
+            return None  # "chargé de rendre la justice en appliquant le droit": what one is charged with
         if gerund and _THAT.match(left):
             return None  # "provoca que los iones se acumulen causando ...": of the second clause
         result = gerund and found and self._whole[: found.answer[0]].rstrip().endswith(",")
@@ -276,6 +281,6 @@ _NUMBERS = ByLanguage(frozenset[str](), fr=frozenset(FRENCH.numbers), es=frozens
 """What is done in so many parts is not asked with where."""
 _WHILE = french_and_spanish(WHILE)
 _LEAVES = pattern(
-    r"(?:sale|salen|salió|salían|procede|proceden|parte|parten|llega|llegan|arranca|arrancan|sort|sortent|part|partent|arrive|arrivent|émerge|émergent|emerge|emergen)$"
+    r"(?:sale|salen|salió|salían|procede|proceden|parte|parten|llega|llegan|arranca|arrancan|sort|sortent|part|partent|remonte|remontent|descend|descendent|revient|reviennent|arrive|arrivent|émerge|émergent|emerge|emergen)$"
 )
 _FROM = pattern(r"(?:del\s|de\s(?:la|los|las|las?)\s|du\s|des\s|de\s(?:la\s|l['’]))")

@@ -48,7 +48,7 @@ plaga pond pondère practica precipita predica preocupa presiona privilegia proc
 reina relance relaye remata remedia replie reproche retire risque ronge rota rythme révolte saca scelle serre sitia solde souffle stoppe sujeta
 surte taille talla tapa tarde tasa teint teinte torture traite tremble tresse tue tutela vacuna veille venge vibre violent vomit vomita épouse
 épure équipe
-anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse siembra media prima tensa sella soldada segmente module concorde referme""".split()
+anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse siembra media prima tensa sella soldada segmente module concorde referme ruine interne""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
@@ -270,7 +270,8 @@ def _opens(every: list[Word], core: str, start: int, language: Language) -> bool
         )
     following = [word.lower for word in every[start + 1 : start + 3]]
     passive = core in ("est", "sont") and len(following) == 2 and following[1] in language.prepositions
-    modal = core in language.modals and bool(following) and bool(_INFINITIVE.search(following[0]))
+    deed = following[1:] if following[:1] == ["se"] else following[:1]
+    modal = core in language.modals and bool(deed) and bool(_INFINITIVE.search(deed[0]))
     return (
         modal
         or core in language.verbs
@@ -307,11 +308,12 @@ def _is_in_a_phrase(every: list[Word], i: int, start: int, language: Language) -
     before = every[i - 1].lower
     if len(before) == 1 and every[i - 1].text in "BCDEFGHIKLMNPRSTUVXYZ":
         return False  # "La vitamine D favorise ..."
-    if before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives:
+    if before in language.prepositions | (language.articles - _CLITICS) | language.demonstratives | _HIS[language]:
         return True
     return before in language.articles and not (i - 1 > start and _is_clitic(every, i - 1, language))
 
 
+_HIS = ByLanguage(frozenset[str](), fr=words_of("son sa ses leurs"))
 _CARRIES = ByLanguage(frozenset[str](), fr=words_of("transporte"))
 _STAYS = ByLanguage(frozenset[str](), fr=words_of("reste"))
 """A verb before any word that is no small one: "reste stable"."""
@@ -325,8 +327,9 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
     """Whether what follows a noun-like form can be its object."""
     if i + 1 >= len(every):
         return False
-    before, after = every[i - 1].lower, every[i + 1].lower
-    word = every[i].lower
+    before, word = every[i - 1].lower, every[i].lower
+    i += 1 if i + 2 < len(every) and is_adverb(every[i + 1].lower, language) else 0
+    after = every[i + 1].lower
     if word in _CARRIES[language] or (word in _STAYS[language] and after not in language.function):
         return True
     if word in _MAKES[language] and _INFINITIVE.search(after):
@@ -347,6 +350,14 @@ def _has_object(every: list[Word], i: int, start: int, language: Language) -> bo
         return True
     bare = TONGUE[language].bare_nouns and after not in language.function and before not in language.function
     return bare and every[start].lower in language.articles
+
+
+def is_adverb(word: str, language: Language) -> bool:
+    """Whether a word may stand between a verb and its object: "touche surtout les vignes"."""
+    return _ADVERB[language].fullmatch(word) is not None
+
+
+_ADVERB = ByLanguage(NEVER, fr=pattern(r"surtout|également|aussi|notamment|alors|donc|(?!(?:mo|com|élé)ment)\w+ment"))
 
 
 def _looks_plural(every: list[Word], i: int, core: str, before: str, language: Language) -> bool:

@@ -17,7 +17,7 @@ from notecards.extract.romance.lists import asked_of
 from notecards.extract.romance.persons import begins_with_somebody
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.states import is_quality_alone, undergone
-from notecards.extract.romance.tables import ADJECTIVE, COMPARING
+from notecards.extract.romance.tables import ADJECTIVE, COMPARING, IN_A_MANNER
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -168,6 +168,8 @@ def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     if len(found) < 3 or not 1 <= count(plain(term)) <= 6:
         return None
     first, second = found[0].lower, found[1].lower
+    if IN_A_MANNER.search(masked(idea)) and is_quality_alone(plain(term), language):
+        return None  # "Personal: Se realiza de manera directa"
     itself = first == "se" or bool(re.match(r"s['’]\w", first))
     copula = first in (*language.copulas, *language.plural_copulas)
     sure = language.conjugates(first) and first not in NOUN_LIKE and found[0].text[:1].isupper()

@@ -43,7 +43,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
 
 _CASES = ByLanguage(
     NEVER,
-    fr=pattern(r"^(?:si|s['’](?=ils?\s)|lorsque|lorsqu['’]|quand|dès que|dès qu['’]|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
+    fr=pattern(r"^(?:(?:si|lorsque|quand|dès que)(?!\w)|s['’](?=ils?\s)|lorsqu['’]|dès qu['’]|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
     es=pattern(r"^(?:si|cuando|cada vez que|en cuanto|siempre que)\s(?!bien\s)", re.IGNORECASE),
     it=pattern(r"^(?:se|quando|ogni volta che|(?:non )?appena)\s", re.IGNORECASE),
     pt=pattern(r"^(?:se|quando|sempre que|cada vez que|assim que)\s", re.IGNORECASE),

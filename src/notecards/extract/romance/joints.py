@@ -9,14 +9,14 @@ from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.joints import WITH_OBJECT, Joint
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.clause import NOUN_LIKE
-from notecards.extract.romance.tables import WHOSE
+from notecards.extract.romance.clause import NOUN_LIKE, is_adverb
+from notecards.extract.romance.tables import DONE, WHOSE
 
 
 class RomanceJoint(Joint):
     """Subjects may be left out, and a verb may have its "se" before it."""
 
-    ADDING: ClassVar[frozenset[str]] = frozenset("et y e".split())
+    ADDING: ClassVar[frozenset[str]] = frozenset("et y e &".split())
     BARE_OBJECTS: ClassVar[bool] = True
     """Whether an object may stand without any article: "y produce energía"."""
 
@@ -57,6 +57,8 @@ class RomanceJoint(Joint):
         found, language = self.found, self.language
         if found and found[0].lower in _ONLY[language]:
             found = found[1:]
+        if len(found) > WITH_OBJECT and is_adverb(found[1].lower, language):
+            found = [found[0], *found[2:]]  # "... et touche surtout les vignes"
         if len(found) < WITH_OBJECT:
             return False
         verb, following = found[0].lower, found[1].lower
@@ -82,7 +84,10 @@ class RomanceJoint(Joint):
             surely = verb not in NOUN_LIKE - {"libera"} or behind_adverb or (one and following.endswith("s"))
             determined = surely and (one or several) and not _PARTICIPLE.search(verb)
         kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
-        return determined and self.first.kind in kinds
+        both = (
+            several and self.first.aux.lower() in self.language.plural_copulas
+        )  # "sont portées par le sang et agissent sur ..."
+        return determined and (self.first.kind in kinds or both)
 
     def shows_a_verb(self, following: str) -> bool:
         """Whether a word like a noun's, behind the conjunction and before a preposition, is a verb."""
@@ -128,6 +133,15 @@ class FrenchJoint(SpanishJoint):
     """French: an object has its article, were it the partitive one."""
 
     BARE_OBJECTS: ClassVar[bool] = False
+
+    def _goes_on(self, *, behind_adverb: bool = False) -> bool:
+        """ "... et a sa part dans la crise", "... et ont perdu la guerre": "have" with what one has, or with what was done."""
+        verb, following = self.found[0].lower, self.found[1].lower
+        if verb not in ("a", "ont"):
+            return super()._goes_on(behind_adverb=behind_adverb)
+        has = following in WHOSE | {"un", "une", "été", *self.language.numbers} or DONE.match(following) is not None
+        several = self.first.kind is Verb.PLURAL or self.first.aux.lower() in (*self.language.plural_copulas, "ont")
+        return has and len(self.found) > WITH_OBJECT and several == (verb == "ont")
 
     def shows_a_verb(self, following: str) -> bool:
         """ "conseille le gouvernement et juge en dernier ressort": a second noun would have its article as the first has."""

@@ -45,7 +45,13 @@ def _goes_on(here: Here, row: Tokens, clause: Clause) -> bool:
     """ "La Revolución empezó en 1789. Acabó con ...": a later sentence goes on about the subject of the one before it."""
     names = clause.kind is Verb.COPULA and _NAMES.match(masked(row)[slice(*clause.rest)])
     later = not here.begins_with(row) or bool(told_before(here))
-    return here.language.drops_subjects and later and not names
+    return (here.language.drops_subjects or _is_in_note_form(here)) and later and not names
+
+
+def _is_in_note_form(here: Here) -> bool:
+    """ "Écart entre deux mesures. Peut se corriger ...": whether a text opens with a phrase, and goes on without a subject."""
+    first = (sentences(here.text) or [(0, 0)])[0]
+    return clause_of(here.text[slice(*first)], here.language) is None
 
 
 _NAMES = pattern(r"\s*(?:el|la|los|las|lo|il|lo|i|gli|le|o|a|os|as|ciò|aquilo)\s")

@@ -33,6 +33,26 @@ def asked(here: Here, stub: Tokens) -> Tokens | None:
     return () if named_by(stub, language) else None
 
 
+def with_preposition(here: Here, stub: Tokens) -> Tokens:
+    """ "Les glucides servent :" over "à stabiliser ..." and "à stocker ...": with their "à"; empty where they go on in several ways."""
+    every = [words(masked(c.tokens))[0].lower for c in here.statement.children if words(masked(c.tokens))]
+    opens = [_PREPOSITIONS.get("d'" if re.match(r"d['’]", word) else word, "") for word in every]
+    to_do = any(_OF_DOING.match(masked(c.tokens)) for c in here.statement.children)
+    if not every or to_do or not any(opens) or words(masked(stub))[-1].lower in here.language.prepositions:
+        return stub
+    if len(set(opens)) == 1:
+        return join((stub, text(opens[0])), " ")
+    return () if set(opens) - {"", "de"} else stub
+
+
+_OF_DOING = pattern(r"(?:de\s|d['’])[^\W\d_]+(?:er|ir|re)\s", re.IGNORECASE)
+_PREPOSITIONS = {
+    **dict.fromkeys(("à", "au", "aux"), "à"), **dict.fromkeys(("de", "du", "d'"), "de"),
+    **{word: word for word in ("dans", "sur", "par", "contre", "en", "avec")},
+}  # fmt: skip
+"""Prepositions, with those that an article is part of as they stand before nouns without one."""
+
+
 def named_by(stub: Tokens, language: Language) -> Tokens:
     """ "vices du consentement" of "Les vices du consentement sont"; empty where its gender is not known."""
     found = _SO_THEY_ARE.fullmatch(masked(stub).rstrip(" :"))

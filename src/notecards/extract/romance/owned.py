@@ -42,12 +42,17 @@ def owned(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens | None:
         or not 1 <= count(plain(owner)) <= 5
         or any(word.lower in _POSSESSIVE for word in words(plain(owner)))
         or plain(antecedent).lower() in NOBODY
+        or (_TWO.search(plain(antecedent)) and plain(antecedent) == plain(subject_of(here)))
     ):
         return ()
     article = _ARTICLE[here.language](found[0].lower, found[1].lower, here.language)
     if not article:
         return ()
     return (*text(article), *cut(subject, found[1].start), *belonging_to(owner, found[0].lower, here.language))
+
+
+_TWO = pattern(r"\s(?:y|et|e)\s")
+"""A heading of two things owns nothing alone."""
 
 
 def _of_what_is_above(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens | None:

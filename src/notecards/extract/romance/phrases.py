@@ -291,8 +291,10 @@ class Phrases:
         if (found and plain(self.subject) == said) or not found:
             return not found or self._fits(found)
         first = found[0].lower
-        several = first in ("les", "los", "las", "os", "as", "gli", "des", "ces") or (
-            first not in self.language.articles and found[0].lower.endswith(("s", "x"))
+        several = (
+            first in ("les", "los", "las", "os", "as", "gli", "des", "ces")
+            or (first not in self.language.articles and found[0].lower.endswith(("s", "x")))
+            or _TWO_THINGS.match(plain(self.subject)) is not None
         )
         if self.clause.kind is Verb.COPULA and first in _GENDERS and self._is_of_other_gender(_GENDERS[first]):
             return False
@@ -394,6 +396,7 @@ _INDIRECT = pattern(r"(?<!\w)(?:cuándo|cómo|dónde|cuál|cuáles|qué|quién|c
 """A question within a sentence: what follows it belongs to it."""
 _WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")
 """ "est le changement de direction ... lorsqu'elle ...": what it is, and no case."""
+_TWO_THINGS = pattern(r"[^,;]+\s(?:et|y|e)\s(?:(?:les?|la|el|los|las|il|lo|i|gli|os?|as?)\s|l['’])", re.IGNORECASE)
 _ONE_MAY = frozenset("doit peut debe puede deve può pode".split())
 _COMPARED_TO = pattern(r"(?:par rapport (?:à|aux?)|(?:con )?respecto (?:a|al|de|del))(?=\s)")
 _ASIDE = pattern(r"(?P<named>[^,]{3,70}),\s[^,]{3,120}")

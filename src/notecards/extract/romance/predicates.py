@@ -196,7 +196,7 @@ class Predicates(Circumstances):
         known = known or bool(told and following)
         if self._measures_it(self._whole[slice(*self._rest())]):
             return of_gender("which is", found["article"] == "la", self.language)
-        if _IS_NAMED[self.language] and self._is_named(found["article"], following):
+        if _IS_NAMED[self.language] and (self._is_named(found["article"], following) or self._is_to_do(following)):
             return "which are" if found["article"] in ("los", "las") else "which is"
         superlative = any(word.lower in SUPERLATIVE for word in following) or (noun in _ORDERED and following)
         if not superlative and not (known and (not following or OF.match(following[0].lower))):
@@ -215,6 +215,11 @@ class Predicates(Circumstances):
         if not named or not (article in ("le", "la") or noun in feminine | masculine):
             return ""
         return of_gender("which is", article == "la" or noun in feminine, self.language)
+
+    def _is_to_do(self, following: list[Word]) -> bool:
+        """ "La intención del golpe fue detener la guerra": an infinitive tells which it is."""
+        said = words(self._whole[slice(*self._main())])[:1]
+        return bool(said and following and OF.match(following[0].lower) and INFINITIVE.match(said[0].lower))
 
     def _is_named(self, article: str, following: list[Word]) -> bool:
         """ "La forma política del Estado es la monarquía": a few words with their article name which it is."""

@@ -7,9 +7,10 @@ from notecards.extract.about.pronouns import PERSONS, STANDS_FOR_A_THING, Pronou
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.owned import owner_of, with_its_owner
 from notecards.extract.words import sentences, words
-from notecards.tokens import Tokens, masked, plain
+from notecards.tokens import Tokens, masked, plain, text
 
 
 def stands_for(pronoun: Pronoun) -> Tokens | None:
@@ -17,6 +18,9 @@ def stands_for(pronoun: Pronoun) -> Tokens | None:
     here, found, first = pronoun.here, pronoun.found, pronoun.first
     if pronoun.alone and first in STANDS_FOR_A_THING and MAY_BE_OF_THE_CASE.search(pronoun.said):
         return ()
+    known = with_article(plain(pronoun.antecedent), here.language) if pronoun.alone and pronoun.antecedent else None
+    if known and first in STANDS_FOR_A_THING and not agrees(first, text(known[0])):
+        return ()  # "Précision : ... Il ...": of a feminine noun without its article
     if pronoun.alone and first in STANDS_FOR_A_THING and not agrees(first, pronoun.antecedent):
         owner = owner_of(pronoun.antecedent)
         return owner if agrees(first, owner) else ()

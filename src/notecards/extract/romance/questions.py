@@ -23,6 +23,7 @@ from notecards.extract.romance.tables import (
     COMPARING,
     CORRELATED,
     DONE,
+    DURING,
     HAS,
     HAS_AS_A_SIDE,
     IN_A_MANNER,
@@ -160,6 +161,7 @@ class Romance(Objects):
         by_itself = verb.startswith("se ") and _BY_WHAT[self.language].match(self._whole, at, end)
         if (
             IN_A_MANNER.fullmatch(self._whole, at, end)
+            or _PROPORTIONAL_TO.fullmatch(self._whole, at, end)
             or IN_A_SET_WAY.fullmatch(self._whole, at, end)
             or WAY.match(self._whole, at, end)
             or BY_MEANS.match(self._whole, at, end)
@@ -185,7 +187,9 @@ class Romance(Objects):
         itself = verb.startswith(("se ", "s'"))
         if asked[0] == "by" and itself and "by thing" in self.language.questions:
             asked = ("by thing", asked[1])
-        governed = presents(verb) & fixed.get(asked[0], frozenset())
+        governed = presents(verb) & fixed.get(asked[0], frozenset()) or (
+            itself and asked[0] in _GOVERNED[self.language] and not _NO_THING.match(self._whole[at:end])
+        )
         if not governed and asked[0] not in ("with", "against", "by thing", "relative to"):
             return None
         spoken = small_first(cut(self.row, self.clause.verb[0], at)) if light or (adverb and not skip) else ()
@@ -265,6 +269,9 @@ class Romance(Objects):
     def _must(self, first: int, end: int) -> Question | None:
         if _ONLY_COUNTED.search(self._whole, first, end):
             return None  # "suele presentar uno o dos": of what is not said
+        itself = _DONE_TO_ITSELF[self.language].match(self._whole, first, end)
+        if itself:
+            return self._may_itself(itself.end(), end)
         modal = small_first(strip(cut(self.row, self.clause.verb[0], first)))
         found = words(self._whole[first:end])
         infinitive = (
@@ -302,6 +309,18 @@ class Romance(Objects):
         if _MAY_DO_MUCH[self.language].fullmatch(plain(modal)) and not several:
             return None  # "¿Qué puede hacer un proceso?": much
         return self._ask("can do", (first, self._rest()[1]), verb=modal)
+
+    def _may_itself(self, at: int, end: int) -> Question | None:
+        """ "peut se régler par un étalonnage": by what may it?"""
+        said = self._whole[at:end]
+        asked = self._preposition(said)
+        how = BY_MEANS.match(said) or WAY.match(said) or IN_A_MANNER.fullmatch(said) or IN_A_SET_WAY.match(said)
+        form = "how" if how else asked[0] if asked else ""
+        if self._is_time(said):
+            return None  # "en vingt minutes"
+        form = "when" if form and WHILE.match(said) else "by thing" if form == "by" else form
+        verb = small_first(strip(cut(self.row, self.clause.verb[0], at)))
+        return self._ask(form, (at, self._rest()[1]), verb=verb) if form else None
 
     def _opens_an_object(self, found: list[Word]) -> bool:
         """Whether an infinitive has its object right behind it, in Spanish also a bare noun: "provocar hipopotasemia"."""
@@ -399,6 +418,17 @@ _LOOSE_OPENING = pattern(
 )
 """A participle that leans on the subject behind it without a comma: "Menacés les républicains"."""
 _CASE_WITHIN = ByLanguage(NEVER, fr=pattern(r"\s(?:quand|lorsque|lorsqu['’]|puisqu)"))
+_PROPORTIONAL_TO = pattern(rf"{IN_A_MANNER.pattern}\s(?:à|aux?|al?|con|avec)\s(?:\S+\s){{0,7}}\S+", re.IGNORECASE)
+""" "de forma proporcional a la participación"."""
+_GOVERNED = ByLanguage(frozenset[str](), fr=words_of("to onto against of"))
+"""Prepositions that a verb with "se" is asked by, whether or not a table has it: "s'applique à", "se fonde sur"."""
+_NO_THING = pattern(
+    rf"\S+\s(?:\S+\s)?(?:\d|(?-i:[A-ZÀ-Ý])|(?:deux|trois|quatre|plusieurs)\s)|{WHILE.pattern}|{DURING.pattern}|(?:à|au|aux)\s(?:l['’]|la\s)?(?:intérieur|extérieur|surface|côté|niveau|sein|moins|plus)",
+    re.IGNORECASE,
+)
+"""A place, a time or a measure behind such a verb."""
+_DONE_TO_ITSELF = ByLanguage(NEVER, fr=pattern(r"(?:se\s|s['’])[^\W\d_]{2,}(?:er|ir|re)\s"))
+""" "peut se diviser ": an infinitive with its pronoun before it."""
 _ONLY_COUNTED = pattern(
     r"\s(?:une?|un[oa]|deux|dos)(?:\s(?:o|ou|y|et)\s(?:plus|más|deux|dos|trois|tres|varios|plusieurs))?$"
 )

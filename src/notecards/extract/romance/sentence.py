@@ -5,6 +5,7 @@ from notecards.extract.clauses.main_clause import behind_commas
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import parts_of
+from notecards.extract.romance.deed_first import names_its_subject
 from notecards.extract.words import Word, words
 
 
@@ -24,15 +25,22 @@ def romance_clause(text: str, language: Language) -> Clause | None:
     manner = manner and "'" not in before[0].lower and "’" not in before[0].text
     manner = manner or (len(before) == 1 and before[0].lower in _LEANING)
     subject = (parts.verb[0],) * 2 if manner else parts.subject  # "Principalmente está compuesto por ..."
-    return Clause(kind, parts.begin, subject, parts.finite, parts.verb, parts.rest, negated)
+    begin = parts.subject[0] if names_its_subject(text, language) else parts.begin
+    return Clause(kind, begin, subject, parts.finite, parts.verb, parts.rest, negated)
 
 
 def _start(text: str, every: list[Word], language: Language) -> int | None:
     """Index of the first word of the main clause: behind the day or the subordinate part that opens the sentence."""
     dated = _DATED.match(text)
     after = next((i for i, word in enumerate(every) if word.start >= dated.end()), None) if dated else None
-    if after is not None or not every:
+    if not every or (after is not None and every[after].lower not in language.openers):
         return after
+    if after is not None:  # "Le 14 juillet 1935, avec les radicaux, ils ..."
+        commas = [i for i in range(every[after].end, len(text)) if text[i] == ","]
+        return behind_commas(text, every, commas, language) if commas else after
+    named = names_its_subject(text, language)
+    if named:
+        return next((i for i, word in enumerate(every) if word.start >= named), None)
     first = every[0].lower
     if first not in language.openers:
         return 0

@@ -15,6 +15,7 @@ from notecards.extract.romance.forms import set_form
 from notecards.extract.romance.impersonal import acted_on, is_done
 from notecards.extract.romance.presented import cleft
 from notecards.extract.romance.states import state_of, undergone
+from notecards.extract.romance.told_of_it import is_one_that
 from notecards.extract.statements import Place
 from notecards.tokens import Tokens, cut, join, masked, strip
 
@@ -27,7 +28,8 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     if straight:
         return fact_of(*straight, rule)
     if _C_EST.match(masked(row)) and not opens:
-        return None
+        one = _ONE_THAT[here.language](here, row, antecedent)
+        return fact_of(*one, rule) if one else None
     antecedent = antecedent or (subject_of(here) if listed else ())
     done = undergone(row, lowered(antecedent, here.note), here.language, here.note)
     done = done or _completing(here, row)
@@ -44,6 +46,7 @@ def _spanish(row: Tokens, note: Note) -> Question | None:
 
 
 _IMPERSONAL = ByLanguage(nothing, es=_spanish)
+_ONE_THAT = ByLanguage(nothing, fr=is_one_that)
 _C_EST = pattern(r"(?:c['’]est|ce sont)\s", re.IGNORECASE)
 """It speaks of what was said last, of what stands above only where it opens what stands there."""
 

@@ -7,11 +7,13 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
+from notecards.extract.romance.deed_first import BORN
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
-from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, OF, QUALITIES, SITUATED
+from notecards.extract.romance.tables import ADJECTIVE, BY, GOVERNS, MADE_OF, MOVED, OF, QUALITIES, SITUATED
 from notecards.extract.romance.tongues import IS, TONGUE, WAS, before_noun
 from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
@@ -28,11 +30,14 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None
     if not _opens_with_a_participle(found, language):
         return None
-    done = found[0].lower
+    done = found[_past_adverb(found, language)].lower
     several = done.endswith(_PLURAL_ENDS[language]) and not _SINGULAR_IN_E[language].search(done)
     article = words(plain(antecedent))[0].lower
     if article in language.articles and several != (article in _OF_SEVERAL):
         return None
+    known = _NEEDS_ITS_ARTICLE[language] and with_article(plain(antecedent), language)
+    if known and known[0] == "la " and not done.endswith(("e", "es")):
+        return None  # "Souvent dicté par ..." under "Résolution"
     antecedent = articled(_with_its_article(antecedent, done, language), language, note)
     opening = words(plain(antecedent))[0]
     if opening.lower in language.articles:  # it knows better than a participle without its accent
@@ -41,7 +46,7 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None  # "Ajustadas a la inflación" of one thing
     placed = _STANDS[language] if done.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) else ()
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
-    verb = (placed or (WAS if past else IS)[language])[several]
+    verb = (WAS[language] if past and not MOVED.match(done) else placed or IS[language])[several]
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
@@ -50,19 +55,43 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
 
 def _opens_with_a_participle(found: list[Word], language: Language) -> bool:
     """Whether a line begins with what was done, or with an adjective, and its preposition."""
-    done, following = found[0].lower, found[1].lower
+    at = _past_adverb(found, language)
+    if at + 2 > len(found):
+        return False
+    done, following = found[at].lower, found[at + 1].lower
     if done in language.verbs and following not in BY:
         return False
-    if not (_is_participle(done, language) or GOVERNS.match(done)):
+    if not (_is_participle(done, language) or GOVERNS.match(done) or BORN.fullmatch(done)):
         return False
     if following not in language.prepositions - _LIKE or done in _NOUNS:
         return False
     # "Estado de ...", "Arrêté du ..."
-    return not OF.match(following) or bool(done.startswith(MADE_OF) or GOVERNS.match(done))
+    return not OF.match(following) or bool(done.startswith((*MADE_OF, *_WITH_OF)) or GOVERNS.match(done))
+
+
+def _past_adverb(found: list[Word], language: Language) -> int:
+    """ "Souvent dictée par ...": which word is the participle."""
+    return 1 if found[0].lower in _HOW_OFTEN[language] else 0
+
+
+_HOW_OFTEN = ByLanguage(
+    frozenset[str](),
+    fr=words_of("souvent parfois généralement principalement essentiellement surtout habituellement aussi également"),
+    es=words_of("generalmente principalmente normalmente habitualmente frecuentemente también"),
+    it=words_of("spesso generalmente principalmente normalmente anche"),
+    pt=words_of("geralmente principalmente normalmente frequentemente também"),
+)
+"""Adverbs that may stand before what was done to a thing."""
+_WITH_OF = tuple(
+    "chargé doté muni pourvu dépourvu entouré issu accompagné précédé couvert recouvert rempli privé inspiré équipé bordé garni encargad dotad provist rodead derivad precedid acompañad cubiert privad inspirad equipad separad procedent dotat munit circondat derivat precedut accompagnat copert ricopert privat incaricat carregad cercad acompanhad cobert".split()
+)
+"""Participles that "de" belongs to: "chargé de rendre la justice"."""
 
 
 _LIKE = frozenset("como comme come".split())
-_NOUNS = frozenset("estado stato état arrivée entrée montée prise mise venue tenue".split())
+_NOUNS = frozenset(
+    "nacido nacida nato nata nascido nascida estado stato état arrivée entrée montée prise mise venue tenue".split()
+)
 """Nouns in the form of a participle."""
 _OF_SEVERAL = frozenset("les los las gli i os as".split())
 
@@ -138,6 +167,8 @@ def _with_its_article(named: Tokens, agreeing: str, language: Language) -> Token
     return (*text(before_noun(article, first.lower, language)), *named) if article else named
 
 
+_NEEDS_ITS_ARTICLE = ByLanguage(False, fr=True)
+"""Whether what was done to a feminine thing ends in its vowel, whatever precedes."""
 _STANDS = ByLanguage[tuple[str, ...]]((), es=("está", "están"), pt=("está", "estão"))
 """The form of "be" of a place or state, of one thing and of several."""
 _PLURAL_ENDS = ByLanguage[tuple[str, ...]]((), romance=("s",), it=("i", "e"))

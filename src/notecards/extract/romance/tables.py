@@ -51,7 +51,7 @@ IN_A_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s
 IN_A_SET_WAY = pattern(
     r"(?:a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
     r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en línea recta|en un (?:solo )?sentido|en una sola dirección|en ambos sentidos|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
-    r"à (?:gauche|droite)(?!\sd)|à (?:la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
+    r"à (?:gauche|droite)(?!\sd)|à (?:plusieurs reprises|maintes reprises|la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
     r"(?:en|dans) un seul sens|dans les deux sens|en (?:urgence|entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
 )
 """A preposition and its word that say together how: "a mano", "d'office"."""
@@ -62,7 +62,14 @@ NEW_LINE = pattern(
     r"(?<=[^\W\d_])\s(?=(?:Las|Los|El|La|Les|Le|Une|Elle|Elles|Ils|Il|Se|Gli|As|Os|Ces|Cette|Esta|Este)\s[a-zà-ÿ])"
 )
 """A capital article in the middle: lines without a full stop that were read as one."""
+RESULTING = (
+    r"(?:(?:libér|relâch|consomm|entraîn|provoqu|caus|permett|conduis|aboutiss|men|amen|rend|oblig|oblige|forç|empêch|évit|favoris|rédui|réduis|diminu|augment|déclench|génér|produis|engendr|suscit|accélér|ralentiss|renforç|affaibliss|accentu|aggrav|détruis|cré|fais|laiss|stimul|inhib|bloqu|facilit|limit|transform|plonge|mettant fin|donnant (?:lieu|naissance))ant"
+    r"|(?:provoc|caus|gener|cre|oblig|llev|aument|ocasion|origin|desencaden|facilit|aceler|logr|dej|evit|transform|hac|lev|ger|cri|bloque|estimul|aliment|cambi)(?:ando|iendo)|(?:permit|impid|produc|reduc|disminuy|favorec|contribuy|destruy|convirt|supon|pon|pus|hac)iendo|dando (?:lugar|origen|paso)"
+    r"|(?:port|provoc|caus|gener|cre|aument|determin|favor|permett|produc|riduc|obblig|induc|blocc)(?:ando|endo))"
+)
+"""Participles of what a whole sentence brings about: "..., entraînant la faillite", "..., provocando la crisis"."""
 RELATIVE = pattern(
+    rf",\s(?:ainsi\s|así\s)?{RESULTING}\s|"
     r"\sdonc\s(?=(?:les?|la|l['’])\s?\w)|,\s+(?:m[êe]me si|bien que|bien qu['’]|incluso si|(?:por|así) (?:lo que|lo tanto|tanto|eso|ello|que)|de (?:modo|manera|forma) que|c['’]est pourquoi|d['’]où|de sorte que|si bien que|(?:a|en|con|de|por|para) (?:el|la|los|las|lo) (?:que|cual|cuales)|(?:al|del) (?:que|cual)|auquel|auxquels|duquel|desquels|à laquelle|à lequel|(?:dans|avec|par|pour|sur|sous) (?:lequel|laquelle|lesquels|lesquelles)|qui|que|dont|où|mais|tandis|alors|donc|ce qui|lequel|laquelle|lesquels|quien|quienes|cual|la cual|el cual|lo que|lo cual|pero|mientras|donde|sino|aunque|che|ma|mentre|mas|enquanto|o que|so|et|y|e|puis|luego)\b|\s[-–—→]\s|\s->\s|[;:(]"
 )
 BACK = frozenset("cela ceci ça cette celle-ci celui-ci ello esto eso questo ciò isso isto su sus ses leurs".split())
@@ -80,7 +87,10 @@ ADVERB = pattern(
 )
 EXPLETIVE = frozenset("faut s'agit existe convient semble suffit importe reste arrive".split())
 NOBODY = frozenset("on nous vous je tu uno noi nosotros nosotras nós a gente".split())
-IS_ADJECTIVE = pattern(r"(?:est|était)\s\w+\s(?:d[e'’]|que?)")
+IS_ADJECTIVE = pattern(
+    r"(?:est|était)\s(?:\w+\sque?|(?!\w+(?:é|i|u|it|is|ert)\s(?<!interdit\s)(?<!permis\s)(?<!recommandé\s)(?<!conseillé\s)(?<!exigé\s)(?<!demandé\s))\w+\sd[e'’])"
+)
+"""French: "il est possible de ...", which is said of nothing, unlike "il est entouré de ..."."""
 OBLIGED = frozenset("tiene tienen tenía tenían tem têm tinha ha han há".split())
 """Followed by "que" and an infinitive they are modal verbs."""
 ONE_OF_SEVERAL = pattern(r"n(?=\s|$)")
@@ -228,7 +238,7 @@ WITH_A_QUALITY = pattern(
 )
 """A noun that says in which manner: "avec vigueur"."""
 BY_MEANS = pattern(
-    r"(?:à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
+    r"(?:selon\s|suivant\s|según\s|secondo\s|segundo\s|à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
 )
 """Phrases that say how, whatever preposition they begin with."""
 SEAT = pattern(
@@ -257,7 +267,7 @@ DURING = pattern(
 )
 """What begins like this and is all that follows a verb says when."""
 LIGHT = pattern(
-    r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|met|mettent|tiene|tienen|a|ont|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
+    r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|donna|met|mettent|mit|mirent|tiene|tienen|tuvo|tuvieron|puso|pusieron|hizo|hicieron|a|ont|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
     r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place|l['’]accent(?= sur)|derecho(?= a)|acceso|droit(?= (?:à|au|aux))|accès|recours)\s"
 )
 """A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""

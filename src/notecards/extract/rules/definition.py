@@ -23,7 +23,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.tables import A_NOUN_EQUALS
 from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.found import NOTHING, Yield, given
-from notecards.extract.rules.further import further, two_deeds
+from notecards.extract.rules.further import further, other_terms, two_deeds
 from notecards.extract.rules.glossed_rows import glossed_row
 from notecards.extract.rules.glosses import SET_APART
 from notecards.extract.rules.statement import sentences_of
@@ -97,7 +97,8 @@ def definition(here: Here) -> Yield:
         return NOTHING
     also = _OTHER_NAME[here.language](here, term, NAME, plain(first.back)) or _WHEN_IT_WAS[here.language](here, first)
     others = (given(here, [also] if also else []), given(below, further(below, term, rest, first)))
-    return Yield((*found.candidates, *(one for more in others for one in more.candidates)))
+    later = other_terms(here, below, rest)
+    return Yield((*found.candidates, *(one for more in others for one in more.candidates), *later))
 
 
 def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:

@@ -1,9 +1,10 @@
 """What stands behind the first idea of a definition: its later sentences, and a second verb that its question left out."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from notecards.cards import Kind
+from notecards.cards import Candidate, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.english.verbs import SURE_VERBS
@@ -18,8 +19,9 @@ from notecards.extract.rules.in_place import beside
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.term_fact import fact
 from notecards.extract.statements import Place
-from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain
+from notecards.extract.terms import is_term, says_something, split
+from notecards.extract.words import count, sentences, words
+from notecards.tokens import Tokens, cut, join, masked, plain, strip
 
 
 def two_deeds(here: Here, term: Tokens, rest: Tokens, at: int, confidence: float) -> Yield:
@@ -96,11 +98,45 @@ def further(here: Here, term: Tokens, rest: Tokens, said: Found) -> list[Found]:
     later = cut(body, does) if does else _with_subject(cut(body, start), term, here.language)
     relative = _WHICH[here.language].match(masked(later))
     later = cut(later, relative.end()) if relative and _begins_with_a_noun(here, first) else later
-    return (
-        [replace(f, confidence=f.confidence - 0.12) for f in sentences_of(here, later, term)]
-        if count(plain(later)) >= (2 if does else 3)
-        else []
-    )
+    later = cut(later, 0, next((a for a, _ in _terms(here, later)), len(plain(later))))
+    if count(plain(later)) < (2 if does else 3):
+        return []
+    return [
+        replace(f, confidence=f.confidence - 0.12)
+        for f in sentences_of(here, later, term)
+        if not (f.front and _SEVERAL_TERMS[here.language] and plain(f.front) == plain(said.front))
+    ]
+
+
+def other_terms(here: Here, below: Here, rest: Tokens) -> list[Candidate]:
+    """ "Argile : sol lourd. Sable : sol léger.": the later terms of a line, asked below the first where they name a side of it."""
+    found: list[Candidate] = []
+    later = cut(rest, len(plain(first_idea(trimmed(rest)))))
+    for _, (term, said, confidence) in _terms(here, later):
+        own, side = (fact(place, strip(term, " *_"), said, confidence - 0.05) for place in (here, below))
+        alone = own and side and plain(own.front) == plain(side.front)
+        found += (
+            given(here, [own] if own else []).candidates if alone else given(below, [side] if side else []).candidates
+        )
+    return found
+
+
+def _terms(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, Tokens, float]]]:
+    """The sentences of a text that are a term and its definition, by where they begin."""
+    for a, b in sentences(masked(later)) if _SEVERAL_TERMS[here.language] else []:
+        parts = split(cut(later, a, b))
+        if parts is None or not masked(parts[0]).lstrip("*_ ")[:1].isupper() or not is_term(parts[0], here.language):
+            continue
+        if words(masked(parts[0]))[0].lower in here.language.openers | here.language.prepositions:
+            continue  # "Par exemple : ..."
+        short = count(plain(parts[0])) <= _LONGEST_TERM and count(plain(parts[1])) >= 2
+        if short and not says_something(parts[0], here.language):
+            yield a, parts
+
+
+_LONGEST_TERM = 5
+_SEVERAL_TERMS = ByLanguage(False, romance=True)
+"""Whether a line may define one term behind another."""
 
 
 _PAUSE = ByLanguage(NEVER, en=pattern(r"\s[-–—]{1,2}\s(?!.*\s[-–—])"))

@@ -6,6 +6,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.about.labels import bare, label, leading_bold
 from notecards.extract.about.pronouns import is_person, is_pronoun, points_back
 from notecards.extract.about.referents import core, named_in_preface, subject_in
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty, no, nothing
 from notecards.extract.clauses.clause import clause_of
@@ -97,10 +98,20 @@ def _of_phrase(here: Here, row: Tokens, rule: str) -> tuple[Found | None, Tokens
         return None, ()  # the list has it, and half of it is no question
     bold = leading_bold(row)
     phrase = count(text) <= 12 and not any(word.lower in language.past for word in words(text))
-    named = bare(strip(row, " .")) if phrase and not is_command(here, row) else ()
+    named = (
+        bare(strip(row, " .")) if phrase and not is_command(here, row) and not _IS_OF_ABOVE[language](here, row) else ()
+    )
     return with_gap(here, row, None, rule) or end_hidden(here, row), label(cut(row, 0, bold)) if bold else named
 
 
+def _tells_what_it_is(here: Here, row: Tokens) -> bool:
+    """ "Plus petit écart mesurable." right under "Résolution": what follows is of the heading still."""
+    opens = words(masked(row))[0].lower
+    own = opens in here.language.articles or opens.startswith(("l'", "l’"))
+    return not own and bool(subject_of(here))
+
+
+_IS_OF_ABOVE = ByLanguage(no, romance=_tells_what_it_is)
 _SOMEBODY = ByLanguage(nothing, en=english.somebody)
 _OPENS_NO_STATEMENT = ByLanguage(frozenset[str](), en=words_of("to how why when whether"))
 _IS_TO_BE_DONE = ByLanguage(no, de=german.is_to_be_done)

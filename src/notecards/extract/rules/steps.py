@@ -32,6 +32,8 @@ from notecards.extract.lists.entries import LEADS_ON, all_named, are_defined, en
 from notecards.extract.lists.list_labels import CONDITIONS, LISTS, SEQUENCE, names_several, says_how_many
 from notecards.extract.patterns import pattern
 from notecards.extract.romance import lists as romance
+from notecards.extract.romance.list_cases import asks_below
+from notecards.extract.romance.told_of_it import has_gloss
 from notecards.extract.rules.asked_lists import front_of_list
 from notecards.extract.rules.closed_lists import NAME, are_kinds, heads_names, is_facet, is_listed, stands_over
 from notecards.extract.rules.datelines import below_a_date
@@ -191,7 +193,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     return _whole(here, entries, by, ordered=ordered)
 
 
-_ASKS_BELOW = ByLanguage(empty, de=german.asks_below)
+_ASKS_BELOW = ByLanguage(empty, de=german.asks_below, romance=asks_below)
 _COUNTED_WITHIN = ByLanguage(empty, fr=romance.announced_within, es=romance.announced_within)
 _OVER_CASES = ByLanguage(no, en=names_cases)
 _HAS_ITS_VALUE = ByLanguage(no, en=english.has_its_value)
@@ -363,7 +365,7 @@ def _is_spoken_for(here: Here, entry: Statement) -> bool:
 
 
 _FIGURE = pattern(r"(?<![\w-])\d")
-_SPEAKS_FOR_ITSELF = ByLanguage(no, de=german.speaks_for_itself)
+_SPEAKS_FOR_ITSELF = ByLanguage(no, de=german.speaks_for_itself, fr=has_gloss)
 
 
 def _sections(here: Here) -> Yield:
