@@ -5,7 +5,7 @@ from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.facts import Found, without_end
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.asides import apposed, done_by, follows_from, said_besides_why
+from notecards.extract.romance.asides import apposed, done_by, follows_from
 from notecards.extract.romance.relatives import said_of_a_noun
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, plain
@@ -55,11 +55,7 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
     if follows:
         reason = trimmed(cut(row, *follows[1]))
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, reason, follows[0], asked=masked(row))]
-    main = said_besides_why(row, plain(fact.back), here.language, here.note) if fact and fact.front else None
-    answer = trimmed(first_idea(cut(main[0], *main[1].answer))) if main else ()
-    if main is None or count(plain(answer)) < 2:
-        return fact, []
-    return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
+    return fact, []
 
 
 _RESULTS = pattern(r",\s(?:ce qui|lo que|lo cual)\s(?P<what>[^,;:()]+)$")

@@ -1,6 +1,8 @@
 """A second fact of a sentence, by the grammar of its language: what stands beside what the first one asks for."""
 
-from notecards.extract.by_language import ByLanguage
+from collections.abc import Callable, Iterable
+
+from notecards.extract.by_language import ByLanguage, empty
 from notecards.extract.english import beside as english
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -12,6 +14,11 @@ _Facts = tuple[Found | None, list[Found]]
 def with_second(here: Here, row: Tokens, fact: Found | None) -> _Facts:
     """The fact of a sentence, shorter where the second one takes a part of it, and that second one where there is one."""
     return _SECONDS[here.language](here, row, fact)
+
+
+def besides(here: Here, row: Tokens, fact: Found | None, subject: Tokens) -> list[Found]:
+    """What a sentence can be asked for beside its first question: its other circumstances, how many, who, which."""
+    return list(_BESIDES[here.language](here, row, fact, subject)) if fact and fact.front else []
 
 
 def _alone(here: Here, row: Tokens, fact: Found | None) -> _Facts:
@@ -36,6 +43,15 @@ def _romance(here: Here, row: Tokens, fact: Found | None) -> _Facts:
     return with_relative(here, row, fact)
 
 
+def _romance_besides(here: Here, row: Tokens, fact: Found, subject: Tokens) -> list[Found]:
+    from notecards.extract.romance.besides import besides
+
+    return besides(here, row, fact, subject)
+
+
+_BESIDES: ByLanguage[Callable[[Here, Tokens, Found, Tokens], Iterable[Found]]] = ByLanguage(
+    empty, fr=_romance_besides, es=_romance_besides
+)
 _SECONDS = ByLanguage(
     _alone,
     en=english.with_second,
