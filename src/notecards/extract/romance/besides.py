@@ -29,19 +29,20 @@ _STATEMENT = "statement"
 def besides(here: Here, row: Tokens, fact: Found, about: Tokens) -> list[Found]:
     """What a sentence answers beside its first question. about: its subject, where that stands outside it."""
     clause = clause_of(masked(row), here.language)
-    if clause is None or clause.negated or not fact.front:
+    if clause is None or clause.negated:
         return []
     own = strip(cut(row, *clause.subject))
     points = here.language.demonstratives | (here.language.pronouns - here.language.articles)
     names = bool(words(plain(own))) and words(plain(own))[0].lower not in points
     subject = own if names else about
-    if not subject:
+    if not subject or plain(own).lower() in _CLITICS:
         return []
     asked = _Besides(clause, row, subject, here.note, here.language)
-    forms = [asked.dated, asked.counted]
+    forms = [asked.how_many_are, *([asked.dated, asked.counted] if fact.front else [])]
     forms += [asked.which, asked.who, asked.what_does] if names and not _stands_above(here, own) else []
     told = [question for form in forms if (question := form()) and count(plain(question.tokens)) <= LONGEST]
-    return [*_peeled(here, row, clause, subject, fact), *(_found(here, row, question) for question in told)]
+    peeled = _peeled(here, row, clause, subject, fact) if fact.front else ()
+    return [*peeled, *(_found(here, row, question) for question in told)]
 
 
 def _stands_above(here: Here, subject: Tokens) -> bool:
@@ -151,6 +152,20 @@ class _Besides(Romance):
             return _led_by(led, asked) if asked else None
         return None
 
+    def how_many_are(self) -> Question | None:
+        """ "Menos de 30 de los elementos son esenciales": how many of them are?"""
+        said = self._whole[slice(*self.clause.subject)]
+        found = _SO_MANY.match(said)
+        first = words(found["things"])[-1].text if found else ""
+        form = self._counting(first) if first else None
+        if not found or form is None or self._opening().strip():
+            return None
+        begin = self.clause.subject[0]
+        things = cut(self.row, begin + found.start("of"), begin + len(said.rstrip()))
+        template = self.language.questions[form].replace(" {}{rest}", "")
+        verb = strip(cut(self.row, self.clause.verb[0], self._main()[1]))
+        return Question(worded(template, things=things, verb=verb), (begin, begin + found.end("n")))
+
     def _may_count(self, left: tuple[int, int], behind: int, led: str) -> bool:
         """Whether a number is said of the verb and is all that is told."""
         before = self._whole[slice(*left)]
@@ -216,9 +231,14 @@ class _Besides(Romance):
 
 _ASIDE = pattern(r",\s[^,]+,?$")
 """What is said of a name between commas: "la insulina, producida por el páncreas,"."""
+_CLITICS = frozenset("le les lo la los las se me nos lui leur".split())
 _LEADING = frozenset(["", *"con en a por sobre avec dans sur à par".split()])
 """What may stand before a number that the verb is said of."""
 _HOW_MANY = pattern(r"[Cc]uánt[oa]s|[Cc]ombien")
+_SO_MANY = pattern(
+    r"\s*(?P<n>(?:(?:más|menos|cerca|alrededor) de|plus de|moins de|près de|unos|unas|environ)?\s?\d[\d.,]*(?:\s\d{3})*)\s(?P<of>(?:(?:de los|de las|des)\s(?:(?:más|menos) de \d+\s|\d+\s)?)?(?P<things>[^\W\d_]+s)(?!\w))",
+    re.IGNORECASE,
+)
 _OF_WHAT = pattern(r"\s(?:de\s|d['’])(?!(?:les?|la|los|las|el|un|une|una)\s|l['’])[^\W\d_]+(?!\w)")
 _SAYS_MORE = pattern(r"\s?:|\s(?:y|et|o|ou|e|más|plus|menos|moins|que|qui|dont)\s")
 """ "tres poderes: ...", "5 litros más que ...": then the number alone is not what is told."""

@@ -12,8 +12,8 @@ from notecards.extract.facts import Found, fact_of
 from notecards.extract.here import Here, Note, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.forms import set_form
-from notecards.extract.romance.impersonal import acted_on, is_done
-from notecards.extract.romance.presented import cleft
+from notecards.extract.romance.impersonal import acted_on, is_done, who_does
+from notecards.extract.romance.presented import aside_first, cleft
 from notecards.extract.romance.states import state_of, undergone
 from notecards.extract.statements import Place
 from notecards.tokens import Tokens, cut, join, masked, strip
@@ -23,7 +23,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     """The fact of a sentence that has one of these forms. antecedent: what a pronoun or a missing subject stands for."""
     listed = here.statement.place in (Place.BULLET, Place.STEP)
     opens = here.text.startswith(masked(row)[:16]) and (listed or not (here.parents or here.before))
-    straight = cleft(row, here.language, here.note)
+    straight = cleft(row, here.language, here.note) or aside_first(row, here.language, here.note)
     if straight:
         return fact_of(*straight, rule)
     if _C_EST.match(masked(row)) and not opens:
@@ -40,7 +40,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
 
 
 def _spanish(row: Tokens, note: Note) -> Question | None:
-    return is_done(row) or acted_on(row, note)
+    return is_done(row) or acted_on(row, note) or who_does(row)
 
 
 _IMPERSONAL = ByLanguage(nothing, es=_spanish)

@@ -18,7 +18,7 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> _Facts:
 
 def besides(here: Here, row: Tokens, fact: Found | None, subject: Tokens) -> list[Found]:
     """What a sentence can be asked for beside its first question: its other circumstances, how many, who, which."""
-    return list(_BESIDES[here.language](here, row, fact, subject)) if fact and fact.front else []
+    return list(_BESIDES[here.language](here, row, fact, subject)) if fact else []
 
 
 def _alone(here: Here, row: Tokens, fact: Found | None) -> _Facts:

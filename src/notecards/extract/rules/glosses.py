@@ -14,6 +14,7 @@ from notecards.extract.german.glosses import glossed_name
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import phrases_told as spanish
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.statements import Place
@@ -125,7 +126,7 @@ SET_APART = pattern(
 
 _AT_ONCE: ByLanguage[Callable[[Here, Tokens, Tokens], Found | None]] = ByLanguage(nothing, de=glossed_name)
 """What a gloss tells of its name, whatever else it says."""
-_TOLD = ByLanguage(nothing, en=told_in_brackets)
+_TOLD = ByLanguage(nothing, en=told_in_brackets, es=spanish.told_in_brackets)
 """What a gloss tells of its name by its form alone."""
 _OCCURS: ByLanguage[Callable[[Tokens, Tokens], bool]] = ByLanguage(no, en=occurs_there)
 _ACTS: ByLanguage[Callable[[Tokens], bool]] = ByLanguage(no, en=says_what_it_does)
