@@ -18,7 +18,7 @@ _NAME = "children"
 
 def told_briefly(here: Here, row: Tokens) -> Found | None:
     """What a line without a verb says: what a name is, whose a work is, how many there must be."""
-    return _apposed(here, row) or _work_of(here, row) or _bound(here, row)
+    return _apposed(here, row) or _work_of(here, row) or bound(here, row)
 
 
 def told_in_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -> Found | None:
@@ -32,6 +32,10 @@ def told_in_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) ->
         return fact_of(gloss, told, _NAME)
     front = worded(here.language.questions["definition bare"], subject=term)
     return Found(Kind.DEFINITION, _NAME, 0.62, trimmed(gloss), front, asked=plain(term))
+
+
+def without_brackets(said: str) -> str:
+    return re.sub(r"\s\([^()]*\)\W*$", "", said)
 
 
 def _apposed(here: Here, row: Tokens) -> Found | None:
@@ -61,10 +65,10 @@ def _work_of(here: Here, row: Tokens) -> Found | None:
     return Found(Kind.QA, _NAME, 0.66, strip(cut(row, *found.span("who")), " ."), front, asked=plain(title))
 
 
-def _bound(here: Here, row: Tokens) -> Found | None:
+def bound(here: Here, row: Tokens) -> Found | None:
     """ "Mínimo de 2 personas" under the name of what needs them: the number hidden."""
     found = _BOUND.search(masked(row)) if here.above and here.is_bare_bullet else None
-    if not found or count(masked(row)) > _SHORT:
+    if not found or count(without_brackets(masked(row))) > _SHORT:
         return None
     return Found(Kind.CLOZE, _NAME, 0.62, row, gaps=(Gap(*found.span("n")),), asked=plain(row))
 

@@ -13,6 +13,7 @@ from notecards.extract.here import Here, Note, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.forms import set_form
 from notecards.extract.romance.impersonal import acted_on, is_done, who_does
+from notecards.extract.romance.phrases_told import bound, without_brackets
 from notecards.extract.romance.presented import aside_first, cleft
 from notecards.extract.romance.states import state_of, undergone
 from notecards.extract.statements import Place
@@ -36,7 +37,15 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     asked = _IMPERSONAL[here.language](row, here.note)
     asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
     asked = asked or set_form(row, lowered(antecedent, here.note), here.language, here.note)
-    return fact_of(row, asked, rule) if asked else None
+    return fact_of(row, asked, rule) if asked else _OPENS_WITH_A_BOUND[here.language](here, row)
+
+
+def _spanish_bound(here: Here, row: Tokens) -> Found | None:
+    """ "Mínimo de 2 personas (aunque suelen ser más)": no sentence, whatever verb stands in its brackets."""
+    return bound(here, row) if clause_of(without_brackets(masked(row)), here.language) is None else None
+
+
+_OPENS_WITH_A_BOUND = ByLanguage(nothing, es=_spanish_bound)
 
 
 def _spanish(row: Tokens, note: Note) -> Question | None:
