@@ -129,7 +129,7 @@ class _Besides(Romance):
 
     def dated(self) -> Question | None:
         """ "En 1492, Colón llegó a América": when?"""
-        return self._dated() if self._is_told() else None
+        return self._dated()
 
     def counted(self) -> Question | None:
         """ "invadió Rusia con 600 000 soldados": with how many soldiers?"""
@@ -181,6 +181,8 @@ class _Besides(Romance):
         opening = [word.lower for word in words(said.group())[:5]]
         superlative = any(word in SUPERLATIVE for word in opening[1:]) and opening[1] not in COMPARING
         side = len(opening) > 3 and RELATIONAL.fullmatch(opening[1]) and _OF.search(said.group())
+        if opening[0] not in ("el", "la", "le"):
+            return None  # which gender "l'hormone" has is not told
         if not (superlative or side) or not 4 <= count(said.group()) <= _LONGEST_NAME:
             return None
         person = any(word in PERSONS[self.language] for word in opening)
@@ -214,8 +216,7 @@ class _Besides(Romance):
 
     def _of_the_subject(self, form: str, opening: str) -> Question:
         told = strip(cut(self.row, self.clause.verb[0], self._main()[1]))
-        when = [strip(cut(self.row, self.clause.start, self.clause.subject[0]), " ,")] if opening else []
-        when = [small_first(row) for row in when]
+        when = [small_first(cut(self.row, self.clause.start, self.clause.start + len(opening)))] if opening else []
         return Question(worded(self.language.questions[form], rest=join([told, *when], " ")), self.clause.subject)
 
     def _names_a_doer(self) -> bool:
@@ -224,9 +225,6 @@ class _Besides(Romance):
         named = _CAPITAL_WITHIN.search(said) or said in self.note.inner
         lower = said[:1].lower() + said[1:] if _ARTICLE.match(said) else said
         return bool(named) and names_somebody(f"{_BY[self.language]} {lower}", self.language)
-
-    def _is_told(self) -> bool:
-        return bool(self._whole[slice(*self.clause.subject)].strip())
 
 
 _ASIDE = pattern(r",\s[^,]+,?$")

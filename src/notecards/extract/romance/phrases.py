@@ -207,16 +207,10 @@ class Phrases:
             and self._tongue.participle_first
             and (self._verb in self._tongue.be or words(plain(rest))[0].lower not in self.language.articles)
         ):
-            moved = len(words(plain(rest))) <= 3 and form in (
-                "when",
-                "why",
-                "how",
-                "what for",
-                "how many",
-                "how many f",
-            )
+            moved = len(words(plain(rest))) <= 3 and form in _MOVES
             done = words(plain(rest))
-            if self._verb in self._tongue.be and len(done) > 1 and self._tongue.participle.match(done[0].lower):
+            done_so = self._verb in self._tongue.be or self.clause.kind is Verb.PERFECT
+            if done_so and len(done) > 1 and self._tongue.participle.match(done[0].lower):
                 verb, rest = join((verb, cut(rest, 0, done[0].end)), " "), strip(cut(rest, done[0].end))
                 moved = False
             verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
@@ -403,6 +397,8 @@ class Phrases:
 _ACTIVE = ByLanguage(False, es=True)
 """Whether a passive is asked by its active verb."""
 _BY = pattern(r"por\s")
+_MOVES = frozenset({"when", "why", "how", "what for", "how many", "how many f"})
+"""Forms in which a short rest stands before the subject: "¿Cuándo es elegido el papa?"."""
 _INDIRECT = pattern(r"(?<!\w)(?:cuándo|cómo|dónde|cuál|cuáles|qué|quién|cuánt[oa]s?)\s", re.IGNORECASE)
 """A question within a sentence: what follows it belongs to it."""
 _WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")

@@ -50,7 +50,13 @@ _LAST_TWO = ByLanguage(NEVER, romance=pattern(r"[^\s,]+(?P<and>\s(?:y|e|et|ou|o|
 
 def list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
     n, subject = number(len(names), here.language), lowered(named, here.note)
-    front = counted_front((*n, *text(" "), *(subject if here.language.capital_nouns else small_first(subject))), here.language) if names_several(named, here.language) else ()
+    front = (
+        counted_front(
+            (*n, *text(" "), *(subject if here.language.capital_nouns else small_first(subject))), here.language
+        )
+        if names_several(named, here.language)
+        else ()
+    )
     front = front or worded(here.language.questions.get("list", "{} ({n})"), subject=subject, n=n)
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(named))])
 
