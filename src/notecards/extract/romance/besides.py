@@ -81,13 +81,14 @@ def _peeled(here: Here, row: Tokens, clause: Clause, subject: Tokens, fact: Foun
 def _is_circumstance(fact: Found, language: Language) -> bool:
     """Whether a fact says when, why, where or how, in a phrase that the sentence would do without."""
     asks = any(_asks(form, fact.front, language) for form in ("when", "why", "what for", "how", "where", "how long"))
-    opening = words(plain(fact.back))[0].lower
+    opening = next((word.lower for word in words(plain(fact.back))), "")
     return asks and (opening in language.prepositions | language.openers | language.articles or opening == "al")
 
 
 def _says_enough(other: Found, row: Tokens, clause: Clause, here: Here) -> bool:
     """Whether what is left is a fact of its own, and no light verb, bare quality or what somebody says."""
-    opening, last = (words(plain(other.back))[i].lower for i in (0, -1))
+    found = [word.lower for word in words(plain(other.back))] or [""]
+    opening, last = found[0], found[-1]
     if opening in WHOSE | _SAID or last in _ANOTHER or _is_light(row, clause):
         return False
     is_so = masked(row)[slice(*clause.verb)].strip().lower() in TONGUE[here.language].be

@@ -44,7 +44,7 @@ def names_in(here: Here, row: Tokens) -> list[Tokens]:
     return [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
 
 
-_LAST_TWO = ByLanguage(NEVER, romance=pattern(r"[^\s,]+(?P<and>\s(?:y|e|et|ou|o|u)\s)[^\s,]+"))
+_LAST_TWO = ByLanguage(NEVER, es=pattern(r"[^\s,]+(?P<and>\s(?:y|e|o|u)\s)[^\s,]+"))
 """The last two names of a list, which no comma holds apart."""
 
 
