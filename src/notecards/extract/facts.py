@@ -252,7 +252,7 @@ _CUT_WORD = ByLanguage(
 """An answer that begins with the end of a word was cut through it: "编码" from "编码学"."""
 _POINTS_AWAY = pattern(
     r"(?:dans|sur|à|de|avec|par|en|con|por|sobre|in|on|by|with|from|to|an|auf|mit|bei|durch|aus|von|zu)\s(?:ces|cette|cet|estos|estas|este|esta|diese[mnrs]?|these|those)\s"
-    r"|(?:la|le|les|el|lo|los|las)\s(?:mêmes?|mism[oa]s?)\b|dasselbe\b|derselbe\b|dieselbe\b",
+    r"|(?:la|le|les|el|lo|los|las)\s(?:mêmes?|mism[oa]s?)\b(?!.*\squ(?:e\s|['’]))|dasselbe\b|derselbe\b|dieselbe\b",
     re.IGNORECASE,
 )
 """An answer that stands for something said elsewhere: "in these two places", "the same"."""

@@ -4,10 +4,11 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import Question, definition_question, small_first, worded
+from notecards.extract.clauses.wording import definition_question, small_first, worded
 from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.passives import active_of
 from notecards.extract.romance.persons import names_somebody
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
@@ -94,9 +95,13 @@ def done_by(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[
     name = cut(row, *found.span("name"))
     name = small_first(name) if _ELIDED.match(plain(name)) else lowered(name, note)
     somebody = "by person" in language.questions and names_somebody(found["by"], language)
+    passive = f"{aux} {found['done'].lower()}"
+    active = active_of(passive, language) if not several and "who or what" in language.questions else ""
+    if active and not somebody:
+        by = found.start("by") + len("por ")
+        return worded(language.questions["who or what"], verb=text(active), subject=name), (by, found.end("by"))
     form = "by person" if somebody else "by"
-    asked = worded(language.questions[form], verb=text(f"{aux} {found['done'].lower()}"), subject=name)
-    return asked, found.span("by")
+    return worded(language.questions[form], verb=text(passive), subject=name), found.span("by")
 
 
 _ELIDED = pattern(r"L['’]")
@@ -146,25 +151,3 @@ def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, t
     asked = Romance(second, then, subject, note, language).why()
     points = {word.lower for word in words(masked(then)[slice(*second.rest)])} & (language.demonstratives | _SOMEBODY)
     return (asked.tokens, found.span("cause")) if asked and not points else None
-
-
-def said_besides_why(row: Tokens, back: str, language: Language, note: Note) -> tuple[Tokens, Question] | None:
-    """ "L'insuline abaisse la glycémie car ..." also says what it lowers, where why it does so was asked."""
-    whole = masked(row).rstrip(" .;!")
-    at = whole.rfind(back.rstrip(" .;!"))
-    if at < 0 or not _WHY.match(back) or whole[at + len(back.rstrip(" .;!")) :].strip():
-        return None
-    main = cut(row, 0, len(whole[:at].rstrip(" ,")))
-    clause = clause_of(masked(main), language)
-    subject = strip(cut(main, *clause.subject)) if clause else ()
-    if clause is None or clause.start != clause.subject[0] or not subject or clause.negated:
-        return None
-    if words(plain(subject))[0].lower in language.demonstratives | (language.pronouns - language.articles):
-        return None
-    asked = Romance(clause, main, subject, note, language).question()
-    return (main, asked) if asked else None
-
-
-_WHY = pattern(
-    r"(?:car|parce qu|puisqu|porque|ya que|puesto que|debido a|a causa de|en raison d|à cause d)", re.IGNORECASE
-)

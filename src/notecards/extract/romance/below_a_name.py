@@ -47,6 +47,7 @@ _OF_OR_BETWEEN = pattern(
 
 _ANY_THAT = pattern(
     r"(?:tout|toute|todo|toda|ogni|ensemble|conjunto|insieme)\s[^\W\d_]+(?:\s[^\W\d_]+){1,}|[^\W\d_]{4,}(?:\s[^\W\d_][\w-]{3,}){1,2}\s(?:(?:qui|que|à|aux?|de|du|des|pour|para|con|avec|par|por|en|entre|dans|a|al)\s|d['’])\w"
+    r"|[^\W\d_]{4,}(?:\s[\w-]+){0,2}?\s(?:por|en|con|mediante|par|dans|avec)\s(?:(?:el|la|los|las)\s(?:que|cual(?:es)?)|l(?:e|a|es)?quel\w*)\s"
     r"|[^\W\d_]{3,}\s(?!pendant|avant|durant)[^\W\d_]{3,}ants?\s\w",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.facts import Found, fact_of, without_end
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.asides import SO, apposed, done_by, follows_from, said_besides_why
+from notecards.extract.romance.asides import SO, apposed, done_by, follows_from
 from notecards.extract.romance.deed_first import names_its_subject
 from notecards.extract.romance.passives_in_a_row import further_deeds
 from notecards.extract.romance.relatives import said_of_a_noun
@@ -64,10 +64,6 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
     if follows:
         reason = trimmed(cut(row, *follows[1]))
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, reason, follows[0], asked=masked(row))]
-    main = said_besides_why(row, plain(fact.back), here.language, here.note) if fact and fact.front else None
-    answer = trimmed(first_idea(cut(main[0], *main[1].answer))) if main else ()
-    if main and count(plain(answer)) >= 2:
-        return fact, [Found(Kind.QA, _STATEMENT, 0.68, answer, main[1].tokens, asked=plain(main[0]))]
     then = SO[here.language].match(masked(row).rstrip(" .;!"))
     return _with_consequence(here, row, fact, then, then.end("cause")) if then else (fact, [])
 

@@ -50,6 +50,8 @@ _AND_DONE = pattern(r"\s(?:y|et)\s[^\W\d_]+(?:[aií]d[oa]s?|[éiu]e?s?)\s$")
 _CHARGED = pattern(
     r"\s(?:chargée?s?|tenue?s?|encargad[oa]s?|incaricat[oaie]|encarregad[oa]s?)\s(?:de|d['’]|di)\s?[^\W\d_]+r"
 )
+_AND_THEN = pattern(r",?\s(?:y|et)\s[^\W\d_]+(?:[aií]d[oa]s?|[éiu]e?s?)\s(?:en|por|par|el|le|de)\s")
+""" "aprobada en 1978 y derogada en 1995": a second deed, and when that was."""
 _THAT = pattern(r"\s*(?:que|qu['’])\s?\w")
 _AT_THAT_TIME = pattern(r",\s(?:cuando|quand|lorsque)\s")
 _EVEN_IF = pattern(r",\s+(?:m[êe]me si|bien qu|aunque|incluso si)")
@@ -196,6 +198,8 @@ class Circumstances(Phrases):
             return None  # "es una novela publicada en 1554": what it is
         if not found or found.start() - first > 70 or _AND_DONE.search(self._whole, first, found.start()):
             return None
+        second = _AND_THEN.search(self._whole, found.end(), end)
+        end = second.start() if second else end
         behind = [] if _AT_THAT_TIME.match(self._whole, found.end()) else [(found.end(), end)]
         return self._ask("when", found.span(), (first, found.start()), *behind)
 

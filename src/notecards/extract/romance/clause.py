@@ -97,8 +97,8 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     """The main clause from word `start` on; None where it cannot be told."""
     at = _finite(text, every, start, language, sure=True)
     at = at if at is not None else _finite(text, every, start, language, sure=False)
-    if at is None:
-        return None
+    if at is None or (every[at].text.isupper() and not text.isupper() and len(every[at].text) > 1):
+        return None  # "HISTORIA ECONÓMICA"
     elided = _ELIDED.match(every[at].lower)
     clitics = [elided["clitic"].replace("’", "'")] if elided else []
     first = at

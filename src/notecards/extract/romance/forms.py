@@ -157,7 +157,7 @@ def _said_when(row: Tokens, language: Language) -> Question | None:
 _CALLED = ByLanguage(
     NEVER,
     fr=pattern(r"^(?:on|nous) (?P<verb>appelle|nomme|appelons|nommons) (?P<term>(?!(?:le|la|les|un|une|ce|cette|cela|ça|l['’])\W)[^,;:]{2,60}?),? (?P<what>(?:le|la|les|un|une|des|tout|toute|toutes|tous)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
-    es=pattern(r"^(?:se )?(?P<verb>llama|denomina|conoce como|llamamos|denominamos|llamaremos) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
+    es=pattern(r"^(?:se (?:les? )?)?(?P<verb>llama|denomina|conoce como|llamamos|denominamos|llamaremos) (?P<term>(?!(?:el|la|los|las|un|una|así)\s)[^,;:]{2,60}?(?<!\sde)(?<!\sen)),? (?:(?P<what>al\s[^;:]+|a (?:la|los|las|un|una|todo|toda|aquel|aquella)\s[^;:]+)|(?P<that>(?:el|la|los|las)\s[^;:]+))$", re.IGNORECASE),
     it=pattern(r"^si (?P<verb>chiama|definisce|dice) (?P<term>(?!(?:il|lo|la|i|gli|le|un|una|così|che)\s)[^,;:]{2,60}?),? (?P<what>(?:il|lo|la|i|gli|le|un|una|ogni)\s[^;:]+|l['’][^;:]+)$", re.IGNORECASE),
     pt=pattern(r"^(?P<verb>chama-se|denomina-se) (?P<term>(?!(?:o|a|os|as|um|uma|assim)\s)[^,;:]{2,60}?),? (?P<what>(?:ao|à|aos|às|o|a|os|as|um|uma)\s[^;:]+)$", re.IGNORECASE),
 )  # fmt: skip

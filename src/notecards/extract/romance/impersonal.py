@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.clauses.wording import Question, worded
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
@@ -62,6 +62,35 @@ def acted_on(row: Tokens, note: Note) -> Question | None:
         return None
     what = lowered(strip(cut(row, *found.span("what"))), note)
     return Question(worded(SPANISH.questions["who or what"], verb=text(verb), subject=what), found.span("who"))
+
+
+_CLEFT = pattern(
+    r"(?:(?P<case>(?:En|Para|Con|Durante|Según)\s[^,;:]{3,60}?),?\s)?(?:es|era|fue|son|eran|fueron|Es|Fue|Son)\s(?P<who>(?:el|la|los|las)\s[^,;:.]{3,60}?|[A-ZÁÉÍÓÚ][^,;:.]{3,60}?)\s(?:(?:es|son)\s)?(?P<that>quien|quienes|el que|la que|los que|las que)\s(?P<rest>[^;:.]+)"
+)
+_MAY_BE = pattern(
+    r"(?P<verb>Pued[eo]n?|Podrán?|Debe[n]?) ser (?P<what>[^\W\d_]+(?:\s(?!(?:tanto|solo|sólo|todo|por|de|en|con|a|para)\b)[^\W\d_]+)?) (?P<who>(?:tanto|cualquier|todos? l[oa]s?|solo|sólo|únicamente|las?|los|quienes|personas)\s[^;:.]+)"
+)
+
+
+def who_does(row: Tokens) -> Question | None:
+    """ "Es el Estado quien fija los precios", "Pueden ser socios tanto ... como ...": who does, who may be that?"""
+    whole = masked(row).rstrip(" .;!")
+    found = _CLEFT.fullmatch(whole)
+    if found and words(found["rest"])[0].lower not in {*SPANISH.negations, "se"}:
+        several = found["that"] in ("quienes", "los que", "las que")
+        rest = strip(cut(row, found.start("rest"), found.start("rest") + len(_AND_BUT.split(found["rest"])[0])))
+        asked = worded(SPANISH.questions["who several" if several else "who"], rest=rest)
+        case = (*cut(row, *found.span("case")), *text(", ")) if found["case"] else ()
+        return Question((*case, *small_first(asked)) if case else asked, found.span("who"))
+    found = _MAY_BE.fullmatch(whole)
+    if not found:
+        return None
+    told = small_first(cut(row, found.start("verb"), found.end("what")))
+    several = found["verb"].endswith("n")
+    return Question(worded(SPANISH.questions["who several" if several else "who"], rest=told), found.span("who"))
+
+
+_AND_BUT = pattern(r",\s(?:pero|aunque|mientras|y)\s")
 
 
 def _singular(verb: str) -> str:

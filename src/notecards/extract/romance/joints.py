@@ -34,7 +34,8 @@ class RomanceJoint(Joint):
         """ "cuando la válvula mitral y tricúspide se abren": the case that opened before the joint has no verb there."""
         if not self.conjunction or not _OPENS_A_CASE.search(self.before):
             return False
-        return clause_of(_OPENS_A_CASE.split(self.before)[-1], self.language) is None
+        within = _OPENS_A_CASE.split(self.before)[-1]
+        return clause_of(within, self.language) is None
 
     def begins_with_verb(self) -> bool:
         found, language = self.found, self.language
@@ -152,7 +153,7 @@ _OPENS_ELIDED = pattern(
     r"\s*(?:s['’]ils?|lorsqu['’]|puisqu['’]|quoiqu['’]|dès que?|dès qu['’])(?:\s|\w)", re.IGNORECASE
 )
 _THAT_IF = pattern(r"\bque\s+si\b")
-_OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque)\s", re.IGNORECASE)
+_OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque|donde|où)\s", re.IGNORECASE)
 _ENDS_IN_ADVERB = pattern(r"\w{3,}ment?e?\s*$")
 _ENDS_IN_NOUN = pattern(r"(?:(?<!\w)(?:les?|la|une?)\s|l['’])[^\W\d_]+\s*$")
 _ABOUT = words_of("environ approximativement aproximadamente circa")

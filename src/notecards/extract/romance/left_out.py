@@ -8,6 +8,8 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.tables import presents
+from notecards.extract.romance.tongues import TONGUE
 from notecards.extract.statements import Place
 from notecards.extract.words import count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
@@ -37,8 +39,19 @@ def _opens_its_section(here: Here, row: Tokens, clause: Clause) -> bool:
     first = not here.parents and not any(s.tokens for s in here.before) and here.begins_with(row)
     if clause.kind is Verb.COPULA:
         return here.language.drops_subjects and first
-    itself = masked(row)[slice(*clause.verb)].lower().startswith(("se ", "s'", "s’", "si "))
+    verb = masked(row)[slice(*clause.verb)].lower()
+    itself = verb.startswith(("se ", "s'", "s’", "si ")) and not _takes_a_preposition(verb, row, clause, here)
     return first and not itself and here.statement.place is Place.PARAGRAPH
+
+
+def _takes_a_preposition(verb: str, row: Tokens, clause: Clause, here: Here) -> bool:
+    """ "Se basó en cinco libros": what follows is no subject."""
+    tongue, behind = TONGUE[here.language], words(masked(row)[slice(*clause.rest)])[:1]
+    form = tongue.bases.get(behind[0].lower, "") if behind else ""
+    return bool(
+        presents(verb)
+        & {v for name, verbs in tongue.fixed.items() if name.rstrip("_ ") == form.rstrip() for v in verbs}
+    )
 
 
 def _goes_on(here: Here, row: Tokens, clause: Clause) -> bool:

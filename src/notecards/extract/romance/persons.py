@@ -16,7 +16,7 @@ romancier romancière dramaturge musicien historien économiste sociologue psych
 tribun député ministre avocat fondateur fondatrice inventeur théoricien informaticien ingénieur astronome naturaliste botaniste pape cardinal prince princesse journaliste penseur syndicaliste résistant"""),
     es=words_of("""rey reina emperador emperatriz general almirante filósofo filósofa científico científica físico física químico matemático matemática biólogo médico pintor pintora escultor arquitecto compositor escritor escritora poeta novelista
 dramaturgo músico historiador economista sociólogo psicólogo psicoanalista lingüista jurista teólogo líder dirigente presidente revolucionario dictador explorador navegante conquistador orador diputado ministro político militar
-abogado fundador fundadora inventor teórico informático ingeniero astrónomo naturalista botánico papa cardenal príncipe princesa periodista pensador sindicalista caudillo"""),
+abogado fundador fundadora inventor teórico informático ingeniero astrónomo naturalista botánico papa cardenal príncipe princesa periodista pensador sindicalista caudillo hombre mujer persona redactor redactora director directora autor autora creador creadora descubridor comandante coronel capitán obispo sacerdote"""),
 )  # fmt: skip
 """What a person is said to be."""
 _OFFICES = ByLanguage(

@@ -18,6 +18,7 @@ from notecards.extract.romance.tables import (
     EXPLETIVE,
     IN_A_SET_WAY,
     IS_ADJECTIVE,
+    LIGHT,
     LONGEST,
     NEW_LINE,
     NOBODY,
@@ -81,7 +82,7 @@ _CLOSING_ADVERB = pattern(
 """Between subject and verb it belongs to the verb."""
 
 
-_ABOVE_ALL = pattern(
+ABOVE_ALL = pattern(
     r",?\s(?:notamment|surtout|en particulier|par exemple|sobre todo|especialmente|en particular|por ejemplo|soprattutto|ad esempio|sobretudo|por exemplo)$"
 )
 """It belongs to the answer: "..., notamment en utilisant ..."."""
@@ -139,7 +140,7 @@ class Phrases:
 
     def _part(self, a: int, b: int) -> Tokens:
         row = strip(cut(self.row, a, b), " ,\t\n") if a < b else ()
-        loose = _ABOVE_ALL.search(masked(row))
+        loose = ABOVE_ALL.search(masked(row))
         return cut(row, 0, loose.start()) if loose else row
 
     def _asked_subject(self) -> Tokens:
@@ -191,6 +192,11 @@ class Phrases:
         verb = verb or small_first(cut(self.row, *self.clause.verb))
         kept = [part for a, b in left if (part := self._part(a, b))]
         subject, rest = self._asked_subject(), join(kept, " ")
+        light = (
+            LIGHT.match(f"{self._verb} {self._whole[self.clause.rest[0] :].lstrip()}") if not self._goes_round else None
+        )
+        if light and plain(rest).startswith(light["noun"]):  # "¿Cuándo tuvo lugar la batalla?"
+            verb, rest = join((verb, text(light["noun"])), " "), strip(cut(rest, len(light["noun"])))
         if self._goes_round and self._verb in self._tongue.be and self._is_done(rest):
             verb, rest = join((verb, rest), " "), ()  # "Quand est réhabilité Dreyfus ?"
         by_pronoun = words(plain(subject))[0].lower in self.language.pronouns  # "on s'en sert" is not turned round
@@ -201,9 +207,10 @@ class Phrases:
             and self._tongue.participle_first
             and (self._verb in self._tongue.be or words(plain(rest))[0].lower not in self.language.articles)
         ):
-            moved = len(words(plain(rest))) <= 3 and form in ("when", "why", "how", "what for")
+            moved = len(words(plain(rest))) <= 3 and form in _MOVES
             done = words(plain(rest))
-            if self._verb in self._tongue.be and len(done) > 1 and self._tongue.participle.match(done[0].lower):
+            done_so = self._verb in self._tongue.be or self.clause.kind is Verb.PERFECT
+            if done_so and len(done) > 1 and self._tongue.participle.match(done[0].lower):
                 verb, rest = join((verb, cut(rest, 0, done[0].end)), " "), strip(cut(rest, done[0].end))
                 moved = False
             verb, rest = (join((verb, rest), " "), ()) if moved else (verb, rest)
@@ -392,6 +399,8 @@ class Phrases:
 _ACTIVE = ByLanguage(False, es=True)
 """Whether a passive is asked by its active verb."""
 _BY = pattern(r"por\s")
+_MOVES = frozenset({"when", "why", "how", "what for", "how many", "how many f"})
+"""Forms in which a short rest stands before the subject: "¿Cuándo es elegido el papa?"."""
 _INDIRECT = pattern(r"(?<!\w)(?:cuándo|cómo|dónde|cuál|cuáles|qué|quién|cuánt[oa]s?)\s", re.IGNORECASE)
 """A question within a sentence: what follows it belongs to it."""
 _WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")

@@ -139,7 +139,8 @@ class Predicates(Circumstances):
             for word in each
             if word not in self.language.function
             and (
-                PLAIN_QUALITY.match(word)
+                self._whole.startswith(_VERY, first)
+                or PLAIN_QUALITY.match(word)
                 or ADJECTIVE.search(word)
                 or LATIN_QUALITY.search(word)
                 or self._tongue.participle.match(word)
@@ -333,7 +334,7 @@ _OWED = pattern(
     r"(?:(?:alors|donc|ainsi|souvent|aussi|surtout|principalement)\s)?(?P<owed>d[uû]e?s?)\s(?=(?:à|au|aux)\s)"
 )
 _THAT_WHICH = pattern(
-    r"(?:aquel|aquella|aquello|aquellos|aquellas|celui|celle|ceux|celles|lo|ce)\s(?:a|en|con|de|por|para|à|dans|avec|pour)?\s?(?:(?:lo|la|el|los|las)\s)?(?:que|quien|quienes|cual|qui|dont|où|lequel|laquelle|quoi|où)\s|(?:aquel|aquella|celui|celle)\s[^\W\d_]+\s(?:que|qui)\s"
+    r"(?:aquel|aquella|aquello|aquellos|aquellas|celui|celle|ceux|celles|lo|ce)\s(?:a|en|con|de|por|para|à|dans|avec|pour)?\s?(?:(?:lo|la|el|los|las)\s)?(?:que|quien|quienes|cual|qui|dont|où|lequel|laquelle|quoi|où)\s|(?:aquel|aquella|celui|celle)\s[^\W\d_]+\s(?:que|qui)\s|quienes?\s|(?:aquel|aquella|aquellos|aquellas|celui|celle)\s(?:donde|où|cuy[oa]s?)\s"
 )
 """ "es aquello a lo que se renuncia": a definition."""
 _A_TOWN = pattern(
@@ -364,5 +365,7 @@ _ORDERED = frozenset(
     "primer primera segundo segunda tercer tercera cuarto cuarta último última principal única único".split()
 )
 """An ordinal before its noun: which it is, not what it is."""
+_VERY = ("muy ", "bastante ", "très ", "assez ")
+"""Behind one of these stands a quality."""
 _STANDS = frozenset("está están estaba estaban estão estava estavam".split())
 """Forms of the "be" that tells a state."""

@@ -4,7 +4,7 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import Question, small_first, worded
+from notecards.extract.clauses.wording import Question, capital, small_first, worded
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -81,6 +81,33 @@ def cleft(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question
     asked = Romance(clause, straight, subject, note, language).question()
     hides = asked is not None and asked.answer[0] >= len(plain(straight)) - len(found["when"]) - 1
     return (straight, asked) if asked and hides else None
+
+
+_ASIDE_BEHIND = ByLanguage(
+    NEVER,
+    es=pattern(r"(?P<who>[^,;:]{3,80}\s[^\W\d_]+), (?P<aside>(?:en|por|para|con|sin|durante|desde|según|a)\s[^,;:]{3,50}), (?P<rest>(?:[^\W\d_]{2,}(?:ar|er|ir)(?:se)?|el|la|los|las|un|una)\s[^;:]+)"),
+    fr=pattern(r"(?P<who>[^,;:]{3,80}\s[^\W\d_]+), (?P<aside>(?:en|par|pour|avec|sans|pendant|depuis|selon|dans|à)\s[^,;:]{3,50}), (?P<rest>(?:l['’]|(?:les?|la|une?|des|d['’]|de)\s)[^;:]+)"),
+)  # fmt: skip
+
+
+def aside_first(row: Tokens, language: Language, note: Note) -> tuple[Tokens, Question] | None:
+    """ "La ley permite, en ciertos casos, vender la casa": in certain cases, what does it allow?"""
+    whole = masked(row).rstrip(" .;!")
+    found = _ASIDE_BEHIND[language].fullmatch(whole)
+    if not found or not language.conjugates(words(found["who"])[-1].lower):
+        return None
+    straight = join((cut(row, *found.span("who")), cut(row, *found.span("rest"))), " ")
+    clause = clause_of(masked(straight), language)
+    subject = strip(cut(straight, *clause.subject)) if clause else ()
+    if clause is None or clause.start or not subject or clause.negated:
+        return None
+    if words(plain(subject))[0].lower in language.pronouns - language.articles:
+        return None
+    asked = Romance(clause, straight, subject, note, language).question()
+    if asked is None or asked.answer[0] < found.end("who"):
+        return None
+    case = (*capital(cut(row, *found.span("aside"))), *text(", "))
+    return straight, Question((*case, *small_first(asked.tokens)), asked.answer, asked.defining)
 
 
 _VERB_FIRST = ByLanguage(

@@ -12,8 +12,9 @@ from notecards.extract.facts import Found, fact_of
 from notecards.extract.here import Here, Note, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.forms import set_form
-from notecards.extract.romance.impersonal import acted_on, is_done
-from notecards.extract.romance.presented import cleft
+from notecards.extract.romance.impersonal import acted_on, is_done, who_does
+from notecards.extract.romance.phrases_told import bound, without_brackets
+from notecards.extract.romance.presented import aside_first, cleft
 from notecards.extract.romance.states import state_of, undergone
 from notecards.extract.romance.told_of_it import is_one_that
 from notecards.extract.statements import Place
@@ -24,7 +25,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     """The fact of a sentence that has one of these forms. antecedent: what a pronoun or a missing subject stands for."""
     listed = here.statement.place in (Place.BULLET, Place.STEP)
     opens = here.text.startswith(masked(row)[:16]) and (listed or not (here.parents or here.before))
-    straight = cleft(row, here.language, here.note)
+    straight = cleft(row, here.language, here.note) or aside_first(row, here.language, here.note)
     if straight:
         return fact_of(*straight, rule)
     if _C_EST.match(masked(row)) and not opens:
@@ -38,11 +39,19 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
     asked = _IMPERSONAL[here.language](row, here.note)
     asked = asked or (state_of(row, here.language) if listed and subject_of(here) else None)
     asked = asked or set_form(row, lowered(antecedent, here.note), here.language, here.note)
-    return fact_of(row, asked, rule) if asked else None
+    return fact_of(row, asked, rule) if asked else _OPENS_WITH_A_BOUND[here.language](here, row)
+
+
+def _spanish_bound(here: Here, row: Tokens) -> Found | None:
+    """ "Mínimo de 2 personas (aunque suelen ser más)": no sentence, whatever verb stands in its brackets."""
+    return bound(here, row) if clause_of(without_brackets(masked(row)), here.language) is None else None
+
+
+_OPENS_WITH_A_BOUND = ByLanguage(nothing, es=_spanish_bound)
 
 
 def _spanish(row: Tokens, note: Note) -> Question | None:
-    return is_done(row) or acted_on(row, note)
+    return is_done(row) or acted_on(row, note) or who_does(row)
 
 
 _IMPERSONAL = ByLanguage(nothing, es=_spanish)

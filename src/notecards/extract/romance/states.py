@@ -41,6 +41,8 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     antecedent = articled(_with_its_article(antecedent, done, language), language, note)
     opening = words(plain(antecedent))[0]
     if opening.lower in language.articles:  # it knows better than a participle without its accent
+        if _AGREES[language] and several != (opening.lower in _OF_SEVERAL):
+            return None  # "Realizado por ..." is not said of "las anécdotas"
         several = opening.lower in _OF_SEVERAL
     elif several and opening.text[1:].islower() and not opening.text.endswith(("s", "x", *_PLURAL_ENDS[language])):
         return None  # "Ajustadas a la inflación" of one thing
@@ -51,6 +53,10 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
     return (said, asked) if asked else None
+
+
+_AGREES = ByLanguage(False, es=True)
+"""Whether a participle always shows whether it is said of several things."""
 
 
 def _opens_with_a_participle(found: list[Word], language: Language) -> bool:

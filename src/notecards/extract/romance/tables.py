@@ -47,9 +47,11 @@ PER = pattern(
 )
 """What may follow a unit and belongs to it: "70 fois par minute"."""
 TO_DO = pattern(r"\s*(?:a|à)\s(?:[^\W\d_]+(?:ar|er|ir|re)(?:se)?|se\s[^\W\d_]+(?:er|ir|re))\s")
-IN_A_MANNER = pattern(r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s(?:et|y)\s[^\W\d_]+)?")
+IN_A_MANNER = pattern(
+    r"de (?:façon|manière|forma|manera|modo)\s[^\W\d_]+(?:\s(?:et|y)\s[^\W\d_]+)?(?:\s(?:al?|à|aux?)\s[^,;:]+)?"
+)
 IN_A_SET_WAY = pattern(
-    r"(?:a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
+    r"(?:en (?:su|leur|son) propr?[ei]o? (?:nombre|nom)|a (?:mano|máquina|menudo|diario|ciegas|medias|tiempo|distancia|presión|voluntad|priori|posteriori|gran escala|pequeña escala|(?:corto|medio|largo) plazo|la vez|la par|partes iguales|grandes rasgos|nivel (?:mundial|nacional|local))|al (?:azar|mismo tiempo|contado|unísono|menos|máximo|mínimo)|"
     r"de (?:oficio|inmediato|golpe|nuevo|hecho|derecho|media|memoria|forma conjunta|acuerdo)|en línea recta|en un (?:solo )?sentido|en una sola dirección|en ambos sentidos|en (?:urgencia|serie|paralelo|línea|general|particular|parte|total|conjunto|masa|común|exceso|promedio|tiempo real|vigor|marcha|cadena|secreto|público|equilibrio|reposo|movimiento)|por (?:escrito|separado|completo|igual|término medio|mayoría|turnos|lo general|defecto|sí mism[oa]s?)|"
     r"à (?:gauche|droite)(?!\sd)|à (?:plusieurs reprises|maintes reprises|la main|la fois|distance|(?:court|moyen|long) terme|vie|perpétuité|l['’]unanimité|l['’]infini|volonté|parts égales|grande échelle|nouveau|priori|tour de rôle)|au (?:hasard|moins|plus|maximum|minimum|total|comptant)|en ligne droite|d['’]office|d['’]urgence|d['’]abord|de (?:nouveau|moitié|droit|fait|plein droit|force)|"
     r"(?:en|dans) un seul sens|dans les deux sens|en (?:urgence|entier|totalité|partie|général|particulier|permanence|continu|ligne|série|parallèle|moyenne|masse|commun|excès|temps réel|vigueur|cours|cachette|secret|public|équilibre|repos|mouvement|effet|outre)|par (?:écrit|défaut|cœur|hasard|an|jour|mois))(?!\w)"
@@ -238,7 +240,7 @@ WITH_A_QUALITY = pattern(
 )
 """A noun that says in which manner: "avec vigueur"."""
 BY_MEANS = pattern(
-    r"(?:selon\s|suivant\s|según\s|secondo\s|segundo\s|à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
+    r"(?:suivant\s|secondo\s|segundo\s|selon\s|según\s|à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
 )
 """Phrases that say how, whatever preposition they begin with."""
 SEAT = pattern(

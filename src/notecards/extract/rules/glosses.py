@@ -7,18 +7,20 @@ from notecards.cards import Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import definition_question, number, worded
+from notecards.extract.clauses.wording import definition_question, number, small_first, worded
 from notecards.extract.english.glosses import occurs_there, says_what_it_does, told_in_brackets
 from notecards.extract.facts import Found
 from notecards.extract.german.glosses import glossed_name
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
+from notecards.extract.lists.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import phrases_told as spanish
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.statements import Place
 from notecards.extract.words import count, unbalanced, words
-from notecards.tokens import Tokens, cut, join, masked, plain
+from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 NAME = "children"
 
@@ -33,18 +35,29 @@ def names_in(here: Here, row: Tokens) -> list[Tokens]:
         return []  # "Initially, the Wagner Act, ..." is no list of names
     ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
     starts = [0, *(b for _, b in ends)]
+    last = _LAST_TWO[here.language].fullmatch(whole, starts[-1]) if ends else None
+    if last:  # "multa, cierre, cárcel y destierro"
+        ends, starts = [*ends, last.span("and")], [*starts, last.end("and")]
     parts = [whole[a:b] for a, b in zip(starts, [*(a for a, _ in ends), len(whole)], strict=True)]
     if not 3 <= len(parts) <= 7 or not all(1 <= count(part) <= 4 and not unbalanced(part) for part in parts):
         return []
     return [cut(row, a, a + len(part)) for a, part in zip(starts, parts, strict=True)]
 
 
+_LAST_TWO = ByLanguage(NEVER, es=pattern(r"[^\s,]+(?P<and>\s(?:y|e|o|u)\s)[^\s,]+"))
+"""The last two names of a list, which no comma holds apart."""
+
+
 def list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
-    front = worded(
-        here.language.questions.get("list", "{} ({n})"),
-        subject=lowered(named, here.note),
-        n=number(len(names), here.language),
+    n, subject = number(len(names), here.language), lowered(named, here.note)
+    front = (
+        counted_front(
+            (*n, *text(" "), *(subject if here.language.capital_nouns else small_first(subject))), here.language
+        )
+        if names_several(named, here.language)
+        else ()
     )
+    front = front or worded(here.language.questions.get("list", "{} ({n})"), subject=subject, n=n)
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(named))])
 
 
@@ -129,9 +142,14 @@ def _romance_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -
     return told_in_brackets(here, term, gloss, among=among)
 
 
+def _spanish_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -> Found | None:
+    own = spanish.told_in_brackets(here, term, gloss, among=among)
+    return own or _romance_brackets(here, term, gloss, among=among)
+
+
 _AT_ONCE: ByLanguage[Callable[[Here, Tokens, Tokens], Found | None]] = ByLanguage(nothing, de=glossed_name)
 """What a gloss tells of its name, whatever else it says."""
-_TOLD = ByLanguage(nothing, en=told_in_brackets, romance=_romance_brackets)
+_TOLD = ByLanguage(nothing, en=told_in_brackets, romance=_romance_brackets, es=_spanish_brackets)
 """What a gloss tells of its name by its form alone."""
 _OCCURS: ByLanguage[Callable[[Tokens, Tokens], bool]] = ByLanguage(no, en=occurs_there)
 _ACTS: ByLanguage[Callable[[Tokens], bool]] = ByLanguage(no, en=says_what_it_does)

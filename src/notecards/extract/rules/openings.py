@@ -131,6 +131,7 @@ _ROMANCE_CONNECTOR = pattern(
 _SPANISH_CONNECTOR = pattern(
     _ROMANCE_CONNECTOR.pattern
     + r"|^(?:(?:en (?:resumen|conclusión|definitiva|realidad|síntesis|suma|otras palabras|concepto|este sentido|general)|dicho de otr[ao] (?:modo|manera|forma)|ahora bien|así pues|así|de hecho|por lo general|por otr[oa] (?:lado|parte)|por un lado|de (?:este|esta) (?:modo|manera|forma)|a su vez|básicamente|finalmente|por último|obviamente|evidentemente|lógicamente|luego|entonces),\s+"
+    r"|(?:lo [^\W\d_]+(?: de todo)? es que|una de las cosas que [^,;:]{5,60}? es que|(?:revela|demuestra|muestra|señala|afirma|explica|indica|destaca|concluye|se (?:sabe|observa|ha visto|ha demostrado)) que),?\s+(?=(?:el|la|los|las)\s)"
     r"|(?:cabe|hay que|es (?:importante|necesario|preciso|conveniente|interesante)|conviene) (?:destacar|señalar|mencionar|recordar|notar|resaltar|remarcar|aclarar|saber|tener en cuenta|tener presente) que\s+|(?:recordemos|recuerda|recordar|nótese|notar|ten en cuenta|téngase en cuenta) que\s+)",
     re.IGNORECASE,
 )

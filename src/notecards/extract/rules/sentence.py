@@ -23,6 +23,7 @@ from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.owned import is_owned
+from notecards.extract.romance.phrases_told import told_briefly
 from notecards.extract.romance.pronouns import points_outside
 from notecards.extract.rules.asked import asked_of
 from notecards.extract.rules.gapped import EXPLETIVE, with_gap
@@ -112,7 +113,7 @@ def _tells_what_it_is(here: Here, row: Tokens) -> bool:
 
 
 _IS_OF_ABOVE = ByLanguage(no, romance=_tells_what_it_is)
-_SOMEBODY = ByLanguage(nothing, en=english.somebody)
+_SOMEBODY = ByLanguage(nothing, en=english.somebody, es=told_briefly)
 _OPENS_NO_STATEMENT = ByLanguage(frozenset[str](), en=words_of("to how why when whether"))
 _IS_TO_BE_DONE = ByLanguage(no, de=german.is_to_be_done)
 

@@ -23,7 +23,7 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.pronouns import MAY_BE_OF_THE_CASE
-from notecards.extract.rules.beside import with_second
+from notecards.extract.rules.beside import besides, with_second
 from notecards.extract.rules.dated import dated
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.gapped import with_gap
@@ -183,11 +183,11 @@ class _Reading:
         if fact is None or self._is_asked(fact):
             fact = _behind_its_antecedent(here, self.tokens, row, piece, self.before)
         self.before = piece
-        when = dated(here, row)
+        when, others = dated(here, row), besides(here, row, fact, subject)
         fact, second = with_second(here, row, fact, subject)
         if fact and not _hides_one_of(fact, when):
             self.found.append(fact)
-        self.found.extend([*when, *second])
+        self.found.extend([*when, *second, *others])
         if undergone(here, masked(row)):
             self.before = None  # "Found in tears. Rich in iron": the text is still of what stands above
         elif subject:
