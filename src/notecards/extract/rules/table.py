@@ -41,7 +41,7 @@ def table(here: Here) -> Yield:
     head, *rows = here.statement.children
     if not head.header or len(head.children) < 2:
         return NOTHING
-    if is_a_grid(head):
+    if is_a_grid(head, rows):
         return NOTHING
     above = " ".join(one.words for one in here.above) + " " + (here.before[-1].words if here.before else "")
     head, rows = by_thing(*by_name(*below_title(head, rows)), above)

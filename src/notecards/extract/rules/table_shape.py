@@ -32,10 +32,13 @@ def below_title(head: Statement, rows: list[Statement]) -> tuple[Statement, list
     return replace(rows[0], header=True), rows[1:]
 
 
-def is_a_grid(head: Statement) -> bool:
-    """Whether columns are told by mere numbers: values to be looked up."""
+def is_a_grid(head: Statement, rows: list[Statement]) -> bool:
+    """Whether columns or rows are told by mere numbers and hold values to be looked up: a distance by a distance, "5-6 | 16.8 ± 5.1"."""
     numbered = [cell for cell in head.children if _NUMBER.fullmatch(plain(cell.tokens).strip())]
-    return 2 * len(numbered) >= len(head.children) > 2
+    if 2 * len(numbered) >= len(head.children) > 2:
+        return True
+    cells = [plain(cell.tokens).strip() for row in rows for cell in row.children]
+    return len(cells) >= _MANY_VALUES and all(_VALUE.fullmatch(cell) for cell in cells)
 
 
 def by_name(head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
@@ -109,6 +112,9 @@ _ASPECT = pattern(
 )
 """ "Speed", "Advantages" as the key of a row, with nothing over it: the columns are the things."""
 _NUMBER = pattern(r"\d{1,3}")
+_MANY_VALUES = 16
+"""Cells, all of them figures, that nobody learns by heart."""
+_VALUE = pattern(r"[^\W\d_]?[^\w]*(?:\d[\d.,]*\W*)*[^\W\d_]{0,2}\W*")
 _LETTER = pattern("[A-Z]")
 _TELLS_A_PLACE = pattern(
     r"(?:number|layer|level|rank|position|order|stage|port|phase|tier|class|atomic number|nummer|schicht|ebene|stufe|numéro|niveau|couche|número|nivel|capa)",
