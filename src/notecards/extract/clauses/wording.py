@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.clauses.values import value_form
 from notecards.extract.english.definitions import definition_form
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -70,7 +71,8 @@ def definition_question(term: Tokens, answer: str, language: Language) -> Tokens
     """What a term is: "What is an asset?", "Was ist {}?"; the term alone where the language is not sure."""
     if not language.questions:
         return term
-    form, subject = _ASKED_AS[language](term, answer, language)
+    valued = value_form(plain(term), answer, language)
+    form, subject = (valued, capital(term)) if valued else _ASKED_AS[language](term, answer, language)
     template = language.questions[form]
     if _SHORTENS_THAT[language].match(plain(subject)):
         template = template.replace("que {}", "qu’{}")

@@ -10,8 +10,6 @@ from notecards.extract.words import count, words
 
 def definition_form(term: str, answer: str) -> str:
     """The wording for a term without an article, by what it is and what stands behind it."""
-    if _VALUE.fullmatch(answer.strip(" .")) and not _DATE.fullmatch(answer.strip(" .")):
-        return "definition value"
     if _is_a_list(answer):
         return "definition list"
     if is_a_sentence(answer):
@@ -42,10 +40,5 @@ def is_a_sentence(answer: str) -> bool:
     return clause is not None and clause.subject[0] < clause.subject[1] and "," not in said[slice(*clause.subject)]
 
 
-_VALUE = pattern(
-    r"(?:(?:ca\.|etwa|rund|ab|bis|über|unter|zwischen|[<>≤≥~≈±])\s?)?[-–−]?\d[\d.,]*(?:/\d+)?(?:\s?(?:[-–]|bis)\s?\d[\d.,]*)?(?:\s?[^\W\d_°%/]{1,4}|\s?[°%][CF]?|\s?[\w°%]+/\w+)?(?:\s(?:beim?|im|am|pro|in|zum?|bei|je)\s\w+(?:\s\w+)?)?"
-)
-"""A number, mostly with its unit: "ca. 37 °C beim Menschen"."""
-_DATE = pattern(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|1\d{3}|20\d\d")
 _NAME = r"(?:[A-ZÄÖÜ]?[a-zäöüß]+(?:e|er|es|en)\s)?[A-ZÄÖÜ][\w/-]+(?:\s\([^()]*\))?"
 _NAMES = pattern(rf"{_NAME}(?:,\s{_NAME})+(?:,?\s(?:und|oder|sowie)\s{_NAME})?")

@@ -343,6 +343,8 @@ signed prepared printed copied opened closed booked ate cooked"""),
     questions={
         "sign": "What is {}?",
         "definition": "What is {}?",
+        "definition value": "{}: what is the value?",
+        "definition how long": "{}: how long?",
         "bare": "{}?",
         "definition who": "Who is {}?",
         "definition plural": "What are {}?",
