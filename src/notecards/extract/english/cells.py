@@ -51,8 +51,6 @@ def what_it_does(here: Here, named: Tokens, cell: Statement) -> Found | None:
 def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
     """ "Used for", "Founded in", "Reliable" as the head of a column: what is the key used for, is it reliable? Empty for a name."""
     said, language = plain(header).strip(), here.language
-    if said.lower() == "example":
-        return worded(language.questions["example"], subject=lowered(key, here.note))
     done = _DONE.fullmatch(said)
     if done and done["done"].lower() in PAST:
         aux = text("are" if is_plural(head(words(plain(bare(key))))) else "is")

@@ -131,6 +131,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "definition plural": "Was sind {}?",
         "definition meant": "Was ist mit „{}“ gemeint?",
         "definition value": "Welcher Wert gilt für „{}“?",
+        "example": "{}: Was ist ein Beispiel?",
         "definition how long": "{}: Wie lange?",
         "definition list": "Was gehört zu „{}“?",
         "written": "{}: Wie schreibt man das?",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from notecards.cards import Kind
 from notecards.extract.about.labels import is_generic
 from notecards.extract.about.named import named
-from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.english import cells as english
@@ -46,11 +46,7 @@ _CODE = pattern(r"(?:^|\s)\d+$")
 def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
     """The card of a cell. key: what its row is about. header: the head of its column. head: the row of all heads."""
     whole = strip(trimmed(cell.tokens), " .")
-    back = (
-        whole
-        if count(plain(whole)) <= _WHOLE_CELL and len(sentences(masked(whole))) < 2
-        else trimmed(first_idea(whole))
-    )
+    back = _idea_of(whole)
     points = points_of(cell.tokens)
     if points:
         back = join(points, "\n")
@@ -69,6 +65,17 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
         front = worded(here.language.questions["points"], subject=front, n=number(len(points), here.language))
         return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
+
+
+def _idea_of(whole: Tokens) -> Tokens:
+    """What a cell says first; a label in it ("Late symptoms: coma") is less than that."""
+    pieces = sentences(masked(whole))
+    if count(plain(whole)) <= _WHOLE_CELL and len(pieces) < 2:
+        return whole
+    idea = trimmed(first_idea(whole))
+    behind = masked(whole)[len(masked(idea)) :]
+    first = strip(cut(whole, *pieces[0]), " .") if pieces else ()
+    return first if behind.startswith(":") and count(plain(first)) <= LONGEST else idea
 
 
 def _describes(here: Here, header: Tokens, head: Statement, *, points: bool) -> bool:
@@ -126,10 +133,19 @@ def _by_its_header(here: Here, key: Tokens, header: Tokens) -> Tokens:
 
 def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """How a cell is asked whose header is more than a name: an event, "Used for", a date, a unit; empty where it is a name."""
-    happening = happened(here, key) if _EVENT.fullmatch(plain(header).strip()) else ()
+    head, forms = plain(header).strip(), here.language.questions
+    if "example" in forms and _EXAMPLE.fullmatch(head):
+        return worded(forms["example"], subject=lowered(key, here.note))
+    if head.endswith("."):
+        return ()  # an abbreviation: its gender is not told
+    happening = happened(here, key) if _EVENT.fullmatch(head) else ()
     counted = _COUNTED[here.language](here, key, header) if said.isdecimal() else ()
     own = happening or counted or _OWN_FRONT[here.language](here, key, header)
-    return own or _by_header(key, header, said, here.language.questions)
+    return own or _by_header(key, header, said, forms)
+
+
+_EXAMPLE = pattern(r"example|e\.g\.|bsp\.?|beispiele?|exemples?|ex\.|ejemplos?|p\. ?ej\.", re.IGNORECASE)
+"""The head of a column of examples."""
 
 
 _EVENT = pattern(
