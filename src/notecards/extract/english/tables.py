@@ -316,3 +316,5 @@ translated transplanted trapped treated trusted typed unified united unoccupied 
 walled wanted warmed wasted weakened weighted widened wounded woven wrapped written""".split()
 )
 """Participles that stand before a noun as adjectives do: "fruits and dried fish", "peasants and armed forces"."""
+SETS_APART = pattern(r"\b(?:that|which|who)\s[^,]+$")
+""" "a set that holds 0 and is closed": without a comma both belong to the relative clause."""
