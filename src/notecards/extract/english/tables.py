@@ -174,7 +174,7 @@ THE_ONLY = pattern(
 )
 """Which of a row something is, and of which row is not said: "Germany was the last, signing in November"."""
 THE_MORE = pattern(
-    r"the (?:\w+er|more|less|worse|better)\b[^,]*, the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
+    r"(?P<first>the (?:\w+er|more|less|worse|better)\b[^,]*, )the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
 )
 """Two halves that go together: neither is a subject."""
 IN_APPOSITION = pattern(r"(?P<name>[^,()]{2,60}), (?:an?|the|one of)\s[^,]+,?\s*", re.IGNORECASE)
