@@ -7,6 +7,7 @@ from notecards.extract.below_a_name import BelowAName, clause_with_subject, name
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.labels import EXPLAINS, leads_on
 from notecards.extract.english.nouns import ROLE, head, is_plural
+from notecards.extract.english.tables import THE_MORE
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import BASES, PAST
@@ -59,7 +60,7 @@ class EnglishBelowAName(BelowAName):
     def says_another_thing(self, here: Here, said: str) -> bool:
         if self.names_a_role(said):
             return False
-        if _HAPPENED.match(said) or (not here.parents and _is_one_of_them(here, said)):
+        if _HAPPENED.match(said) or THE_MORE.match(said) or (not here.parents and _is_one_of_them(here, said)):
             return True
         opening = [word.lower for word in words(said)[:2]]
         first, second = opening[0], opening[1] if len(opening) > 1 else ""

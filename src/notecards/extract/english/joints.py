@@ -6,7 +6,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
-from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES
+from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES, SETS_APART
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages.english import ONLY_PAST
 from notecards.extract.patterns import pattern
@@ -31,7 +31,15 @@ class EnglishJoint(Joint):
 
     def waits_for_more(self, first: str) -> bool:
         condition = first in _CONDITIONS and bool(self.conjunction) and "," not in self.before
-        return condition or bool(_CASE_WITHIN.search(self.before))
+        return condition or bool(_CASE_WITHIN.search(self.before)) or self._tells_how()
+
+    def _tells_how(self) -> bool:
+        """ "deals with how fear, hope | and other moods guide us": what is told has no verb yet, or is a manner told to the end."""
+        opens = [match.end() for match in _TELLS.finditer(self.before)][-1:]
+        said = self.before[opens[0] :] if opens else ""
+        told = clause_of(said, self.language)
+        open_end = bool(opens) and (told is None or not said[slice(*told.rest)].strip())
+        return open_end or bool(_TO_THE_END.search(self.before))
 
     def head(self) -> Word | None:
         also = self.conjunction in self.ADDING and self.found and self.found[0].lower in _ALSO
@@ -45,7 +53,8 @@ class EnglishJoint(Joint):
 
     def may_bring_a_subject(self) -> bool:
         """ "wrote three plays, he believed that ...": under a name, a bare deed and what else is told of it."""
-        return self.comma and bool(self.found) and self.found[0].lower in ("he", "she", "they")
+        opens = self.found[0].lower if self.found else ""
+        return (self.comma and opens in ("he", "she", "they")) or (self.conjunction == "and" and opens == "the")
 
     def _does_more(self) -> bool:
         """ "..., gives them a market": behind a mere comma only a word that is no noun is a second verb."""
@@ -91,7 +100,7 @@ class EnglishJoint(Joint):
         has_object = following in language.articles or following in _OBJECTS
         if verb in ("has", "have") and (has_object or following not in (*language.past, "to", "been")):
             kind = _NUMBER.get(first.aux.lower(), first.kind)  # "is attached to the wall and has pores"
-            return kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
+            return not SETS_APART.search(self.before) and kind is (Verb.SINGULAR if verb == "has" else Verb.PLURAL)
         told = first.kind is Verb.PAST or first.aux.lower() in ("was", "were", "had")
         if told and (verb in language.past or verb in _UNCHANGED) and not said_of_another:
             return self._is_told(found)
@@ -157,7 +166,7 @@ class EnglishJoint(Joint):
         verb = self.after[slice(*second.verb)].lower()
         if verb in NOUN_LIKE and _INFINITIVE.match(self.after[second.rest[0] :]):
             return False  # "a mix of short and long processes to keep both busy"
-        if self.conjunction and self._is_half_a_compound(second, said):
+        if self.conjunction and (self._is_half_a_compound(second, said) or _GIVES_A_REASON.search(said)):
             return False
         if not self.conjunction and (self._names_a_sibling(said) or self._is_spliced(second, said)):
             return True
@@ -217,8 +226,12 @@ _CASE_WITHIN = pattern(
     r"\bthat\s+(?:if|when)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$"
 )
 """What is told begins with a case, and the joint stands before its main clause: "shows that if A is lost"."""
+_TELLS = pattern(r"(?<=\w)\s(?:how|whether)\s")
+_TO_THE_END = pattern(r"\b(?:in such a way|such|so) that\b")
 _INFINITIVE = pattern(r"\s*to\s(\w*)")
 _MANNER = pattern(r"\s*\w+ly")
+_GIVES_A_REASON = pattern(r"\w\s(?:so|because)\s")
+""" "a thin wall and a short path so all gas passes": what is joined are two objects."""
 _SO = ("so", "and so", "thus", "therefore", "hence")
 _NUMBER = {"is": Verb.SINGULAR, "has": Verb.SINGULAR, "are": Verb.PLURAL, "have": Verb.PLURAL}
 _GETS = frozenset("gets goes becomes remains stays appears".split())

@@ -67,7 +67,8 @@ def _noun_above(here: Here) -> Tokens:
         or clause_of(masked(parent), here.language)
     ):
         return ()
-    proper = len(named) > 1 or named[0].text in here.note.inner or not named[0].text[1:].islower()
+    several = len(named) > 1 and not named[-1].text.islower()
+    proper = several or named[0].text in here.note.inner or not named[0].text[1:].islower()
     small = lowered(parent, here.note) if proper else small_first(parent)
     return text(_singular(plain(small))) if is_plural(named[-1].text) and kinds else small
 
@@ -93,7 +94,7 @@ _KINDS_LAST = pattern(r"\s(?:types|kinds|forms|classes)$", re.IGNORECASE)
 """ "Unemployment types"."""
 _A_QUALITY = (
     r"(?!determinant|constant|variant|agent|element|component|gradient|coefficient|quotient|exponent|tangent|moment|segment|patient|client|student|president|parent|event|content|accident|current|instrument)"
-    r"(?:non-?|anti-?|un|pre|post)?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|tal|ous|ible|able|ary|ent|ant|grade|icit|tic|mic|nic|lar|phic|term|linked|based|class|level|party|degree|side|sided|range|order|run|pull|push|time|scale|lived|standing)|"
+    r"(?:non-?|anti-?|un|pre|post)?[a-z-]+(?:ive|ical|ial|ual|oral|eral|ural|nal|tal|ous|ible|able|ary|ent|ant|grade|icit|tic|mic|nic|lar|phic|term|linked|based|class|level|hibitory|citatory|party|degree|side|sided|range|order|run|pull|push|time|scale|lived|standing)|"
     r"(?:pre|post|intra|extra|inter)[a-z-]+(?:ic|al)|immediate|intermediate|[a-z]{3,}ed|absolute|direct|indirect|static|dynamic|positive|negative|strong|weak|fixed|variable|open|closed|public|private|active|passive|hard|soft|full|partial|simple|complex|single|double|chronic|acute|primary|secondary|tertiary"
 )
 _QUALITY = pattern(rf"(?:{_A_QUALITY})(?:\s\([^()]*\))?", re.IGNORECASE)

@@ -172,12 +172,18 @@ def done_or_does(here: Here, named: Tokens, entries: list[Statement]) -> Found |
 def is_to_be_told(named: Tokens, rows: list[Tokens]) -> bool:
     """Whether entries are what will be told ("how they communicate"), what a learner is asked to do, or mere examples."""
     said = [plain(row) for row in rows]
-    if any(_ASKS.match(one) for one in said):
+    if any(_ASKS.match(one) for one in said) or sum(map(count, said)) > _SENTENCE * len(said):
         return True
+    itself = rf"(?:it|this|{re.escape(plain(named))})\s(?:is|are|does|has|can|[a-z]+s)\s"
+    if not _ASKS_WHY.match(plain(named)) and any(re.match(itself, one, re.IGNORECASE) for one in said):
+        return True  # "It stops the loom" under "Brake": a fact of it, no step
     tasks = sum(_TO_THE_LEARNER.match(one) is not None for one in said)
     return 2 * tasks >= len(said) or _FOR_EXAMPLE.fullmatch(plain(named).strip(" :")) is not None
 
 
+_ASKS_WHY = pattern(r"(?:why|how|when)\b|.*\bbecause$", re.IGNORECASE)
+_SENTENCE = 18
+"""Words: entries that are longer on average are facts of their own."""
 _ASKS = pattern(r"(?:\d+\.\s)?(?:how|why|what|where|who)\s(?:they|it|we|you|he|she)\b", re.IGNORECASE)
 _TO_THE_LEARNER = pattern(
     r"(?:\d+\.\s)?(?:explain|describe|discuss|define|state|outline|summari[sz]e|recall|justify)\b", re.IGNORECASE

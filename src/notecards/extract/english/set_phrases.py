@@ -6,6 +6,7 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clauses.wording import definition_question, number, worded
 from notecards.extract.english.nouns import NOUNS_TOO
+from notecards.extract.english.tables import THE_MORE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH
@@ -20,7 +21,8 @@ VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
 def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str) -> Found | None:
     """The fact of a sentence that has one of these forms. said: what was said before it."""
     return (
-        _there_are(here, row, rule)
+        _the_more(row, rule)
+        or _there_are(here, row, rule)
         or _important(here, row, rule)
         or _what_it_is(row, rule)
         or _done_by(here, row, said, rule)
@@ -33,6 +35,16 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _we_call(row, rule)
         or _because_there_are(row, rule)
     )
+
+
+def _the_more(row: Tokens, rule: str) -> Found | None:
+    """ "The steeper the slope, [the faster the flow]": nouns that are verbs as often make no clause of it."""
+    found = THE_MORE.match(masked(row))
+    then = found.end("first") if found else 0
+    whole = masked(row).rstrip(" .;!")
+    if not found or count(whole[then:]) < 3 or re.search(r"[,…]", whole[then:]):
+        return None
+    return Found(Kind.CLOZE, rule, 0.71, row, gaps=(Gap(then, len(whole)),), asked=plain(row))
 
 
 def _there_are(here: Here, row: Tokens, rule: str) -> Found | None:

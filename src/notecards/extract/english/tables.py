@@ -174,7 +174,7 @@ THE_ONLY = pattern(
 )
 """Which of a row something is, and of which row is not said: "Germany was the last, signing in November"."""
 THE_MORE = pattern(
-    r"the (?:\w+er|more|less|worse|better)\b[^,]*, the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
+    r"(?P<first>the (?:\w+er|more|less|worse|better)\b[^,]*, )the (?:\w+er|more|less|worse|better)\b", re.IGNORECASE
 )
 """Two halves that go together: neither is a subject."""
 IN_APPOSITION = pattern(r"(?P<name>[^,()]{2,60}), (?:an?|the|one of)\s[^,]+,?\s*", re.IGNORECASE)
@@ -316,3 +316,5 @@ translated transplanted trapped treated trusted typed unified united unoccupied 
 walled wanted warmed wasted weakened weighted widened wounded woven wrapped written""".split()
 )
 """Participles that stand before a noun as adjectives do: "fruits and dried fish", "peasants and armed forces"."""
+SETS_APART = pattern(r"\b(?:that|which|who)\s[^,]+$")
+""" "a set that holds 0 and is closed": without a comma both belong to the relative clause."""

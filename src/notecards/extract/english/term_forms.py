@@ -75,6 +75,9 @@ class EnglishTerms(TermForms):
         weighed = facet_of(here, term) if acts or plain(term).casefold() in _WEIGHED else ()
         held = _A_CASE.fullmatch(plain(term)) and clause_of(masked(idea), here.language) is not None
         decided = worded(here.language.questions["held"], subject=term) if held else ()
+        if _CASES.match(plain(idea)) and not held:
+            several = len(re.findall(r"\sv\.?\s", plain(idea))) > 1
+            return worded(here.language.questions["cases" if several else "case"], subject=small_first(term))
         return (
             decided
             or _computed(here, term, body)
@@ -112,6 +115,9 @@ class EnglishTerms(TermForms):
             and any(_TO_BE_DONE.search(masked(above.tokens)) for above in here.above[-2:])
         ):
             return worded(here.language.questions["to do"], subject=term)
+        alone = _QUALITY_ALONE.fullmatch(plain(term)) and kind_of(here, term) == term
+        if alone and opens and count(masked(idea)) > 1 and opens[0].lower not in here.language.articles:
+            return worded(here.language.questions["definition clause"], subject=small_first(term))
         if is_about_another(here, idea) and _names_a_state(here, term):
             state = kind_of(here, lowered(term, here.note))
             return worded(here.language.questions["definition clause"], subject=state)
@@ -158,6 +164,8 @@ _A_PLACE_IN_A_ROW = pattern(
 
 _A_CASE = pattern(r"[A-Z][\w'’.& -]{1,50}\sv\.?\s[A-Z][\w'’.& -]{1,60}(?:\s?[\[(]\d{4}[\])](?:\s[\w .()]{1,20})?)?")
 """The name of a case: "Donoghue v Stevenson [1932]"."""
+_CASES = pattern(rf"{_A_CASE.pattern}(?:\s\([^()]*\))?(?:[,;]|$)")
+"""What stands for a rule: "Rey v. Moss (leaky barge), Holt v. Dray"."""
 
 
 _TELLS = pattern(
@@ -173,6 +181,12 @@ _SURELY_DOES = frozenset(
 _ADJECTIVE_ALONE = pattern(r"(?:un|in|ir|im|non-?)?[a-z-]+(?:able|ible|ful|ous|less|ive|oriented|based|safe)")
 
 
+_QUALITY_ALONE = pattern(
+    r"(?!\w*(?:archive|objective|incentive|perspective|adjective|directive|derivative|additive|preservative|laxative|sedative|motive|executive|native|relative|initiative|narrative|primitive|collective|table|cable|variable|syllable|constable)$)"
+    r"[a-z-]+(?:able|ible|ful|ous|less|ive|astic|robic|tonic|itory|ional)",
+    re.IGNORECASE,
+)
+"""A label that says how something is: "elastic: demand follows the price"."""
 _LEADS_ON = pattern(r"[-=]>|[→⇒]")
 
 

@@ -213,7 +213,7 @@ screening prophylaxis metabolism excretion elimination absorption distribution b
 blood-supply insertion nerve-supply drainage ratio rationale reasoning remedy remedies defences defenses penalty leader leaders founder founders members capital port default criticism criticisms objection objections counterargument counterarguments cost costs side-effect
 tools instruments types kinds stages phases levels layers branches duties powers aims objectives principles requirements hazards impacts limits assumptions predictions findings aim uses applications
 motto slogan nickname facts issue held rule ruling court-ruling verdict dissent legacy aftermath consequence consequences ideology currency ruler inventor discoverer author trigger triggers casualties
-fix impact countermeasure countermeasures mitigation thinkers themes location locations deficiency toxicity"""),
+fix impact countermeasure countermeasures mitigation timeline chronology coverage lecture-coverage thinkers themes location locations deficiency toxicity"""),
     openers=words_of("""if when while after before because since although though whereas once unless until as during by to in for with without
 given following under between besides across unlike despite at on from among instead through within compared based using thus therefore hence however so then also finally first
 second third next similarly instead otherwise furthermore moreover additionally conversely generally typically usually often sometimes and but or
@@ -426,6 +426,8 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "stands for": "What does {} stand for?",
         "formula of": "What is the formula of {}?",
         "held": "What was held in {}?",
+        "case": "Which case is cited for {}?",
+        "cases": "Which cases are cited for {}?",
         "says": "What does {} say?",
         "says the": "What does the {} say?",
         "complexity": "What is the complexity of {}?",

@@ -72,7 +72,7 @@ def _is_short(entry: Statement, here: Here) -> bool:
 
 
 _LEANS = pattern(
-    r"^(?:e\.?g\b|i\.?e\b|ex\b|z\.\s?b\b|p\.\s?ej|bsp\b|for example|used|describe|explain|found)|[?:]\s*$|…|\betc\b|\busw\b|\[//\]|TODO|"
+    r"^(?:e\.?g\b|i\.?e\b|ex\b|z\.\s?b\b|p\.\s?ej|bsp\b|for example|used|describe|explain|found|(?:he|she|they|it) [a-z])|[?:]\s*$|…|\betc\b|\busw\b|\[//\]|TODO|"
     r"^(?:slides?|folien?|pages?|seiten?|s\.|p\.|ch(?:apter)?|kap(?:itel)?|fälle|fall|fig(?:ure)?|abb(?:ildung)?|video|lecture|vorlesung|tema|unit)\W*\d+\b",
     re.IGNORECASE,
 )

@@ -36,7 +36,7 @@ def defines(here: Here, row: Tokens) -> bool:
         return False
     text = masked(row)
     named = plain(bare(name_above(here))).casefold()
-    if named and re.match(rf"(?:the |an? )?{re.escape(named)}\b", text.casefold()):
+    if named and re.match(rf"(?:the |an? )?{re.escape(named.removesuffix('s'))}s?\b", text.casefold()):
         return False  # "The committee gained ..." under "Committee"
     if own.says_another_thing(here, text):
         return False

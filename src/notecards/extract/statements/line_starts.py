@@ -16,7 +16,8 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
     """Which lines begin a statement."""
     drawn = [i for i, line in enumerate(lines) if DRAWN.match(masked(strip(line)))]
     dashed = [i for i, line in enumerate(lines) if _DASHED_LINE.match(masked(strip(line)))]
-    together = {i for group in (drawn, dashed) if len(group) > 1 for i in group}
+    listed = _listed(lines)
+    together = {i for group in (drawn, dashed, listed) if len(group) > 1 for i in group}
     starts = [i for i, line in enumerate(lines) if i == 0 or _begins_a_statement(line)]
     labelled = sum(1 for i in starts if _begins_a_statement(lines[i]))
     if labelled + sum(not _begins_a_statement(lines[i]) for i in dashed) > 1:
@@ -54,6 +55,17 @@ _DASHED_LINE = pattern(
 """A line that begins with a term or a day, and a dash: "Monosaccharide - a sugar that ..."."""
 _HAN_END = pattern(r"[\u3040-\u30ff\u4e00-\u9fff）」”][。！]\s*$")
 """Chinese and Japanese lines are not wrapped by hand: one that ends a sentence ends a statement."""
+
+
+def _listed(lines: list[Tokens]) -> list[int]:
+    """The entries of a list that is set too far in to be one for Markdown, right below running text."""
+    found = {i: item["number"] for i, line in enumerate(lines) if (item := ITEM.match(masked(strip(line))))}
+    numbers = [int(number) for number in found.values() if number]
+    return list(found) if numbers == list(range(1, len(numbers) + 1)) else []
+
+
+ITEM = pattern(r"(?:[-*+•]|(?P<number>\d{1,2})[.)])\s+(?=\S+\s)")
+"""A bullet or a number in front of an entry."""
 
 
 def _begins_a_statement(line: Tokens) -> bool:

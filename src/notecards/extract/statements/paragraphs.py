@@ -7,7 +7,7 @@ from dataclasses import replace
 from notecards.document import Block
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
-from notecards.extract.statements.line_starts import DRAWN, HAN_ITEM, ONLY_LABEL, beginnings
+from notecards.extract.statements.line_starts import DRAWN, HAN_ITEM, ITEM, ONLY_LABEL, beginnings
 from notecards.extract.words import sentences
 from notecards.problems import Span
 from notecards.tokens import OPAQUE, Mark, Token, TokenKind, Tokens, cut, is_bold, masked, merge, strip
@@ -69,7 +69,7 @@ def _statements(block: Block, place: Place) -> Iterator[Statement]:
     starts = sorted({*starts, *lettered})
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         tokens = strip(tuple(token for line in lines[start:end] for token in line))
-        item = HAN_ITEM.match(masked(tokens)) if len(starts) > 1 else None
+        item = HAN_ITEM.match(masked(tokens)) or (start and ITEM.match(masked(tokens))) if len(starts) > 1 else None
         tokens = cut(tokens, item.end()) if item else tokens
         stray = _STRAY.match(masked(tokens)) if place in (Place.BULLET, Place.STEP) else None
         tokens = cut(tokens, stray.end()) if stray else tokens
