@@ -215,7 +215,12 @@ def _carries(word: Word, language: Language) -> bool:
 
 
 _IS_UNFIT = ByLanguage(
-    no, en=unfit_gaps.is_unfit, de=german.is_unfit, romance=romance.is_unfit, es=romance.is_unfit_in_spanish
+    no,
+    en=unfit_gaps.is_unfit,
+    de=german.is_unfit,
+    romance=romance.is_unfit,
+    fr=romance.is_unfit_in_french,
+    es=romance.is_unfit_in_spanish,
 )
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""
