@@ -33,21 +33,28 @@ def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
 
 
 _SAYS_LITTLE = pattern(
-    r"(?:(?:double|grand|gran|important)\s)?(?:rôle|papel|ruolo)(?:\s[^\W\d_]+)?|i\.?e\.?|ssi", re.IGNORECASE
+    r"(?:une?\s)?(?:(?:double|grand|gran|important)\s)?(?:rôle|papel|ruolo)(?:\s[^\W\d_]+)?|i\.?e\.?|ssi", re.IGNORECASE
 )
 
 
 def is_unfit_in_french(whole: str, hidden: str, choice: Choice) -> bool:
-    """The same, where "et" joins a second clause: "dans une [cour et le vent s'engouffre]", "est [un puits et sert d'abri]"."""
+    """The same, where "et" joins a second clause, "dans une [cour et le vent s'engouffre]", and where nothing is told but that a thing
+    was done: "peuvent être [cumulées]"."""
+    if _DONE.fullmatch(hidden) and _IS.search(whole[: choice.start]) and choice.score < _A_CLAUSE:
+        return True
     if choice.score < _A_CLAUSE and (joined := _AND.search(hidden)):
         behind = [word.lower for word in words(hidden[joined.end() :])]
         does = [FRENCH.conjugates(word) or word in PRESENT for word in behind[:3]]
-        if (does[0] and behind[0] not in NOUN_LIKE) or (behind[0] in ("le", "la", "les") and does[2:] == [True]):
+        if does and (
+            (does[0] and behind[0] not in NOUN_LIKE) or (behind[0] in ("le", "la", "les") and does[2:] == [True])
+        ):
             return True
     return is_unfit(whole, hidden, choice)
 
 
 _AND = pattern(r"\set\s")
+_DONE = pattern(r"(?!n[ée]e?s?$)[^\W\d_]{4,}ée?s?")
+_IS = pattern(r"(?<!\w)(?:être|est|sont|été|était|étaient)\s$")
 
 
 def is_unfit_in_spanish(whole: str, hidden: str, choice: Choice) -> bool:
@@ -71,7 +78,8 @@ _SOMETHING_BELOW = pattern(
 )
 """What stands below a sentence and is not told in it: "por la expresión"."""
 _IDIOMS = frozenset(
-    (("de", "acuerdo"), ("d'", "accord"), ("en", "cuenta"), ("en", "compte"), ("a", "cabo"), ("de", "manifiesto"))
+    tuple(pair.split("|"))
+    for pair in "de|acuerdo d'|accord en|cuenta en|compte a|cabo de|manifiesto à|partir à|dire à|cause au|sein au|cours en|raison en|oeuvre".split()
 )
 _THOSE_WHO = pattern(r"(?:quien|quienes|(?:ceux|celui|celle|celles) qui|aquell?[oa]?s? que) (?P<does>[^\W\d_]{4,})")
 _STEM = 4
@@ -124,7 +132,7 @@ def with_its_article(whole: str, choice: Choice) -> Choice:
 
 _ATTACHED = pattern(r"\([^()]*\)")
 """What belongs to the word before it: "O(log n)"."""
-_LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos)\s$", re.IGNORECASE)
+_LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos|les?|une)\s$", re.IGNORECASE)
 _HAS_DONE = pattern(
     r"(?:tiene|tienen|tenía|tenían)\s[^\W\d_]{3,}[aií]d[oa]s?\s(?=(?:el|la|los|las|una?)\s)", re.IGNORECASE
 )
