@@ -78,7 +78,13 @@ def _as_it_is(whole: str, choice: Choice) -> Choice:
 _MARKED = ByLanguage(joined, en=_one_by_one)
 """Whether bold words side by side are one gap."""
 _IS_STRESSED = ByLanguage(no, romance=romance.is_stressed)
-_WHOLE = ByLanguage(_as_it_is, en=english.with_its_list, es=romance.with_its_article, pt=romance.with_its_article)
+_WHOLE = ByLanguage(
+    _as_it_is,
+    en=english.with_its_list,
+    es=romance.with_its_article,
+    pt=romance.with_its_article,
+    fr=romance.with_its_article,
+)
 
 
 def gap_beside(tokens: Tokens, clause: Clause, answer: tuple[int, int], note: Note, language: Language) -> Gap | None:
@@ -215,7 +221,12 @@ def _carries(word: Word, language: Language) -> bool:
 
 
 _IS_UNFIT = ByLanguage(
-    no, en=unfit_gaps.is_unfit, de=german.is_unfit, romance=romance.is_unfit, es=romance.is_unfit_in_spanish
+    no,
+    en=unfit_gaps.is_unfit,
+    de=german.is_unfit,
+    romance=romance.is_unfit,
+    fr=romance.is_unfit_in_french,
+    es=romance.is_unfit_in_spanish,
 )
 _A_LETTER = 4
 """Signs of a formula that is a name and says nothing: "x", "x_i", "\\pi"."""

@@ -1,4 +1,4 @@
-"""Where the answer to a question about a Spanish sentence ends: before what is said of it by the way, or a second deed."""
+"""Where the answer to a question about a French or Spanish sentence ends: before a reference, what is said by the way, a second deed."""
 
 import re
 
@@ -9,6 +9,21 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.words import count
 from notecards.tokens import Tokens, cut, masked, strip
+
+
+def told_or_listed(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tokens:
+    """A French answer without the bracket that sends the reader elsewhere, "à un refus (cf. chapitre 3)", and with the things that
+    it counts: "en deux étages : la cave et le grenier"."""
+    listed = _LISTED.match(masked(row), question.answer[1]) if _COUNTS.search(masked(back)) else None
+    if listed:
+        return cut(row, question.answer[0], listed.end())
+    found = _REFERENCE.search(masked(back))
+    return strip(cut(back, 0, found.start()), " ,;") if found and found.start() else back
+
+
+_COUNTS = pattern(r"(?<!\w)(?:deux|trois|quatre|cinq|six|[2-6])\s[^\W\d_]+[sx](?:\s[^\W\d_]+)?$")
+_LISTED = pattern(r"\s?:\s(?:[^,;:.]+,\s)*[^,;:.]+\s(?:et|ou)\s[^,;:.]+")
+_REFERENCE = pattern(r"\s\(\s?(?:cf\.?|voir)\s[^()]*\)\W*$", re.IGNORECASE)
 
 
 def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tokens:

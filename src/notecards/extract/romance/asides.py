@@ -144,7 +144,7 @@ def follows_from(row: Tokens, language: Language, note: Note) -> tuple[Tokens, t
         return None
     if not opening or (len(opening) == 1 and opening[0] in _HE):
         subject = named
-    elif opening[0] in language.articles or re.match(r"l['’]", opening[0]):
+    elif opening[0] in language.articles - {"de"} or re.match(r"l['’]", opening[0]):
         subject = own
     else:
         return None

@@ -71,11 +71,17 @@ def _peeled(here: Here, row: Tokens, clause: Clause, subject: Tokens, fact: Foun
         shorter = clause_of(masked(row), here.language)
         if shorter is None or (shorter.subject, shorter.verb) != (clause.subject, clause.verb):
             return
+        if _OF_WHAT_IS_HIDDEN[here.language].search(" ".join(plain(part) for part in kept)):
+            return
         other = asked_of(here, row, shorter, subject, _STATEMENT)
         if other is None or plain(other.front) == plain(fact.front) or not _says_enough(other, row, shorter, here):
             return
         yield Found(other.kind, _STATEMENT, 0.68, other.back, _with(other.front, kept), asked=other.asked)
         fact, clause = other, shorter
+
+
+_OF_WHAT_IS_HIDDEN = ByLanguage(NEVER, fr=pattern(r"(?<!\w)(?:si|s['’]|qu['’]|lorsqu['’]|quand\s)\s?(?:ils?|elles?)\s"))
+"""A pronoun that may stand for the answer: what may the judge do "si elle est excessive"?"""
 
 
 def _is_circumstance(fact: Found, language: Language) -> bool:

@@ -8,6 +8,7 @@ from notecards.extract.clauses.wording import Question, definition_question, sma
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.frames import spoken_of
 from notecards.extract.romance.one_does import one_does
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.presented import arose, reads, so_many, then_was, there_are
@@ -43,7 +44,7 @@ def set_form(row: Tokens, antecedent: Tokens, language: Language, note: Note) ->
 
 _CASES = ByLanguage(
     NEVER,
-    fr=pattern(r"^(?:(?:si|lorsque|quand|dès que)(?!\w)|s['’](?=ils?\s)|lorsqu['’]|dès qu['’]|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
+    fr=pattern(r"^(?:(?:si|lorsque|quand|dès que)(?!\w)|s['’](?=ils?\s)|lorsqu['’]|dès qu['’]|en (?=cas d)|[àa] chaque fois qu(?:e|['’]))\s?(?=\S)", re.IGNORECASE),
     es=pattern(r"^(?:si|cuando|cada vez que|en cuanto|siempre que)\s(?!bien\s)", re.IGNORECASE),
     it=pattern(r"^(?:se|quando|ogni volta che|(?:non )?appena)\s", re.IGNORECASE),
     pt=pattern(r"^(?:se|quando|sempre que|cada vez que|assim que)\s", re.IGNORECASE),
@@ -234,9 +235,17 @@ _IT_IS = ByLanguage(
 )  # fmt: skip
 
 
+_IT_IS_WHEN = ByLanguage(
+    NEVER, fr=pattern(r"c['’]est\s(?P<when>(?:quand|lorsqu(?:e\s|['’]))[^,;:]{12,})", re.IGNORECASE)
+)
+
+
 def _about(row: Tokens, antecedent: Tokens, language: Language, note: Note) -> Question | None:
     """ "Il s’agit d’un contrat réel" under the name of a contract says what that is."""
     found = _IT_IS[language].match(masked(row).rstrip(" .;!"))
+    when = _IT_IS_WHEN[language].match(masked(row).rstrip(" .;!")) if antecedent else None
+    if when:
+        return Question(worded(language.questions["spoken of"], subject=spoken_of(antecedent)), when.span("when"))
     if not found or count(found["what"]) < 2 or not antecedent or plain(antecedent).lower() in NOBODY:
         return None
     antecedent = articled(antecedent, language, note)

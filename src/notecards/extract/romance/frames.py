@@ -16,6 +16,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
 from notecards.extract.romance.persons import PERSONS
 from notecards.extract.romance.phrases import articled
+from notecards.extract.romance.states import is_quality_alone
 from notecards.extract.romance.tongues import IS, of_gender
 from notecards.extract.words import Word, count, stands_in, words
 from notecards.tokens import OPAQUE, Tokens, masked, plain, strip, text
@@ -29,8 +30,13 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     if _FORMULA.match(masked(idea)) and 2 <= count(plain(term)) <= 6:
         return worded(here.language.questions["formula"], subject=term)
     subject = known(here, term)
+    quality = here.language.questions.get("definition quality", "")
+    if quality and not subject and is_quality_alone(plain(term), here.language):
+        return worded(quality, subject=small_first(term)) if _is_a_sentence(masked(idea), here.language) else ()
     if not found or not subject:
         return ()
+    if _WHEN[here.language].fullmatch(masked(idea)):
+        return worded(here.language.questions["spoken of"], subject=spoken_of(subject))
     form = _told_as(here, found, masked(idea))
     if form == "like":
         several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
@@ -41,6 +47,14 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 
 
 _FORMULA = pattern(rf"{OPAQUE}+[ .]*$")
+_WHEN = ByLanguage(NEVER, fr=pattern(r"(?:quand|lorsqu(?:e\s|['’])|si\s|s['’]il)[^,;]{12,}", re.IGNORECASE))
+"""A case, and nothing that follows from it: "quand une entreprise fixe son prix"."""
+
+
+def spoken_of(subject: Tokens) -> Tokens:
+    """ "le monopole" -> "de monopole", "l'oligopole" -> "d'oligopole"."""
+    noun = re.sub(r"^(?:les?\s|la\s|l['’])", "", plain(subject), flags=re.IGNORECASE)
+    return text(f"d’{noun}" if re.match(r"[aeiouyhéèêâîô]", noun, re.IGNORECASE) else f"de {noun}")
 
 
 def known(here: Here, term: Tokens) -> Tokens:
@@ -56,6 +70,7 @@ def known(here: Here, term: Tokens) -> Tokens:
     return row if row is not inner and len(plain(row)) > len(plain(inner)) else ()
 
 
+_BEFORE_A_NOUN = words_of("le la les l un une el los las una premier première second seconde deuxième troisième")
 _DEFINITE = frozenset("le la les el los las".split())
 
 
@@ -71,7 +86,8 @@ def _told_as(here: Here, term: list[Word], idea: str) -> str:
         return "like"
     if _FIGURE.match(idea) and not whole and count(idea) <= 12:
         return "which"
-    return "consists" if whole and _IS_DONE[language].search(term[0].lower) else ""
+    head = next((word.lower for word in term if word.lower not in _BEFORE_A_NOUN), "")
+    return "consists" if whole and _IS_DONE[language].search(re.sub(r"^l['’]", "", head)) else ""
 
 
 def _is_a_sentence(idea: str, language: Language) -> bool:
@@ -129,7 +145,8 @@ _FIGURE = pattern(
 _IS_DONE = ByLanguage(
     NEVER,
     fr=pattern(
-        r"(?<!^fonc)(?<!^no)(?<!^rela)(?<!^équa)(?<!^frac)(?<!^sec)(?:tion|sion|ment|isme|crise|obligation|blocus|siège|guerre|bataille|réforme|grève|révolte)$"
+        r"(?<!^fonc)(?<!^no)(?<!^rela)(?<!^équa)(?<!^frac)(?<!^sec)(?:tion|sion|ment|isme|crise|obligation|blocus|siège|guerre|bataille|réforme|grève|révolte"
+        r"|^offre|^preuve|^étape|^rencontre|^contrôle|^pouvoir|^décalage|^méthode|^stratégie|^responsabilité|^obligation)$"
     ),
     es=pattern(r"(?<!^fun)(?<!^no)(?<!^rela)(?<!^ecua)(?<!^frac)(?<!^sec)(?:ción|sión|miento|ismo|crisis)$"),
 )

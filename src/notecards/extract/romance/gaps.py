@@ -8,6 +8,7 @@ from notecards.cards import Gap
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.phrase import Choice, past_denial, past_small_words
 from notecards.extract.languages import Language
+from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
@@ -32,8 +33,28 @@ def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
 
 
 _SAYS_LITTLE = pattern(
-    r"(?:(?:double|grand|gran|important)\s)?(?:rôle|papel|ruolo)(?:\s[^\W\d_]+)?|i\.?e\.?|ssi", re.IGNORECASE
+    r"(?:une?\s)?(?:(?:double|grand|gran|important)\s)?(?:rôle|papel|ruolo)(?:\s[^\W\d_]+)?|i\.?e\.?|ssi", re.IGNORECASE
 )
+
+
+def is_unfit_in_french(whole: str, hidden: str, choice: Choice) -> bool:
+    """The same, where "et" joins a second clause, "dans une [cour et le vent s'engouffre]", and where nothing is told but that a thing
+    was done: "peuvent être [cumulées]"."""
+    if _DONE.fullmatch(hidden) and _IS.search(whole[: choice.start]) and choice.score < _A_CLAUSE:
+        return True
+    if choice.score < _A_CLAUSE and (joined := _AND.search(hidden)):
+        behind = [word.lower for word in words(hidden[joined.end() :])]
+        does = [FRENCH.conjugates(word) or word in PRESENT for word in behind[:3]]
+        if does and (
+            (does[0] and behind[0] not in NOUN_LIKE) or (behind[0] in ("le", "la", "les") and does[2:] == [True])
+        ):
+            return True
+    return is_unfit(whole, hidden, choice)
+
+
+_AND = pattern(r"\set\s")
+_DONE = pattern(r"(?!n[ée]e?s?$)[^\W\d_]{4,}ée?s?")
+_IS = pattern(r"(?<!\w)(?:être|est|sont|été|était|étaient)\s$")
 
 
 def is_unfit_in_spanish(whole: str, hidden: str, choice: Choice) -> bool:
@@ -57,7 +78,8 @@ _SOMETHING_BELOW = pattern(
 )
 """What stands below a sentence and is not told in it: "por la expresión"."""
 _IDIOMS = frozenset(
-    (("de", "acuerdo"), ("d'", "accord"), ("en", "cuenta"), ("en", "compte"), ("a", "cabo"), ("de", "manifiesto"))
+    tuple(pair.split("|"))
+    for pair in "de|acuerdo d'|accord en|cuenta en|compte a|cabo de|manifiesto à|partir à|dire à|cause au|sein au|cours en|raison en|oeuvre".split()
 )
 _THOSE_WHO = pattern(r"(?:quien|quienes|(?:ceux|celui|celle|celles) qui|aquell?[oa]?s? que) (?P<does>[^\W\d_]{4,})")
 _STEM = 4
@@ -110,7 +132,7 @@ def with_its_article(whole: str, choice: Choice) -> Choice:
 
 _ATTACHED = pattern(r"\([^()]*\)")
 """What belongs to the word before it: "O(log n)"."""
-_LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos)\s$", re.IGNORECASE)
+_LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos|les?|une)\s$", re.IGNORECASE)
 _HAS_DONE = pattern(
     r"(?:tiene|tienen|tenía|tenían)\s[^\W\d_]{3,}[aií]d[oa]s?\s(?=(?:el|la|los|las|una?)\s)", re.IGNORECASE
 )
@@ -185,10 +207,16 @@ def acts_on_it(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: f
 
 
 def leaves_open(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:
-    """The same in French, where a sentence without its subject ("Offre un accès aux ...") leaves open too of what it is told."""
+    """The same in French, where a sentence without its subject ("Offre un accès aux ...") leaves open too of what it is told, and
+    the end of a phrase without a verb ("Perte de repères dans la [nuit]") is its point only where it says by what."""
+    if clause is None and score < _A_FIGURE and not _BY_WHAT.search(masked(row)[: gaps[0].start]):
+        return True
     nobody = clause is not None and not masked(row)[: clause.verb[0]].strip() and not anchored
     return nobody or acts_on_it(row, clause, gaps, score, anchored=anchored)
 
 
+_A_FIGURE = 0.72
+"""How good a gap is that is told by more than its place."""
+_BY_WHAT = pattern(r"(?<!\w)par\s(?:(?:les?|la|une?)\s|l['’])?$", re.IGNORECASE)
 _ON_IT = pattern(r"(?:ne\s|non\s)?(?:(?:le|la|les|lui|leur|lo|li|gli)\s|l['’])", re.IGNORECASE)
 """An object before its verb that is no noun."""

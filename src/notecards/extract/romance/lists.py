@@ -6,7 +6,7 @@ from dataclasses import replace
 from notecards.extract.about.labels import bare
 from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import capital, number, small_first, worded
 from notecards.extract.here import Here
@@ -134,9 +134,13 @@ def named_once(named: Tokens, language: Language) -> Tokens:
     return short if short != named and names_several(short, language) else named
 
 
-def which_of_them(here: Here, named: Tokens) -> Tokens:
-    """ "Un neurone est composé de trois parties" over them: which ones? Empty where gender or subject are not known."""
-    language = here.language
+def which_of_them(here: Here, named: Tokens, length: int) -> Tokens:
+    """ "Un neurone est composé de trois parties" over them, "La taille comporte plusieurs étapes": which ones? Empty where gender or
+    subject are not known."""
+    language, some = here.language, _SOME[here.language].search(masked(named))
+    if some:
+        several = (*text(" "), *number(length, language))
+        named = (*cut(named, 0, some.start()), *several, *cut(named, some.end()))
     counted = _COUNTED_AT_THE_END.search(masked(named))
     clause = clause_of(masked(named), language) if counted and counted["n"] in language.numbers else None
     form = form_of_several(counted["things"].lower(), language) if counted and clause else ""
@@ -153,6 +157,10 @@ def which_of_them(here: Here, named: Tokens) -> Tokens:
     return worded(language.questions[asked_as], subject=named)
 
 
+_SOME = ByLanguage(
+    NEVER,
+    fr=pattern(r"\s(?:plusieurs|différente?s|divers(?:es)?|certaine?s|ces)(?=\s[^\W\d_]{3,}[sx](?:\s[^\W\d_]+){0,3}$)"),
+)
 _COUNTED_AT_THE_END = pattern(
     r"\s(?P<n>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|due|tre|quattro|sei|sette)\s(?:(?:grand|gran|petit|principal|nouve)\w*\s)?(?P<things>[^\W\d_]{3,}[sxie])(?:\s[^\W\d_]+){0,4}$"
 )

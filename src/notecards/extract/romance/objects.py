@@ -325,7 +325,7 @@ _PEOPLE = pattern(
     r"al?\s(?:(?:la|los|las|una?)\s)?[^\W\d_]{3,}(?:er[oa]|[dst]or|[dst]ora|or|ista|iano|iana|ciente|ante|jo|hombre|mujer|niñ[oa])(?:e?s)?(?!\w)"
 )
 _IDIOM = pattern(
-    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit)|(?:jou(?:e|ent|a)|jueg(?:a|an)|desempeñan?)\s(?:une?|le|el)\s(?:\w+\s)?(?:rôle|papel)|(?:prend|prennent|prit)\s(?:une|la|des|leurs?|sa|ses)\s(?:décisions?|initiative|mesures?))(?!\w)"
+    r"(?:(?:hacen?|hizo)\s(?:cargo|frente|caso|uso|hincapié|énfasis|falta)|(?:dan?|dio)\s(?:un paso|cuenta|por)|(?:fait|font|fit)\s(?:face|preuve|défaut|obstacle|usage|état|un pas)|(?:tienen?|a|ont)\s(?:en cuenta|tendance|besoin|lieu|recours|droit)|(?:jou(?:e|ent|a)|jueg(?:a|an)|desempeñan?)\s(?:une?|le|el)\s(?:\w+\s)?(?:rôle|papel)|(?:prend|prennent|prit)\s(?:une|la|des|leurs?|sa|ses)\s(?:décisions?|initiative|mesures?)|(?:met|mettent|mit)\s(?:un terme|fin)|(?:pass|point|sort|descend|remont|migr)e?(?:nt)?\s(?:du|de la))(?!\w)"
 )
 """A verb and a noun that are one verb: what they say stands behind them."""
 _SWIFT = frozenset("rápido lento fuerte despacio tarde temprano lejos cerca alto bajo".split())

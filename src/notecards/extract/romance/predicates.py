@@ -165,8 +165,8 @@ class Predicates(Circumstances):
 
     def _copula(self, form: str, first: int) -> Question | None:
         verb = self._verb
-        if words(plain(self.subject))[0].lower in _EVERY:
-            return None  # "toute recherche est ...": not what it is
+        if words(plain(self.subject))[0].lower in _EVERY or _ITSELF.match(plain(cut(self.row, *self.clause.verb))):
+            return None  # "toute recherche est ...", "le pas s'est fait ...": not what it is
         several = verb in self.language.plural_copulas
         if form == "definition clause" or verb not in PRESENT:
             form = "copula"
@@ -345,6 +345,7 @@ _THAT_IS = pattern(r"decir(?!\w)")
 _A_NAME = ByLanguage(
     NEVER, fr=pattern(r"(?:(?:le|la)\s|l['’])?(?-i:[A-ZÀ-Ý])[^\s,;:]*(?:\s[^\s,;:]+){0,2}", re.IGNORECASE)
 )
+_ITSELF = pattern(r"(?:s['’]|se\s)", re.IGNORECASE)
 _VAGUE = pattern(
     r"(?:important|essen[ct]i|fondament|fundament|princip|primordial|décisi|decisi|crucia|capita|centra|nécess|neces|possib|posib|impossib|imposib|utile|inutile|útil|inútil|évident|evident|différent|diferent|semblable|semejante|identique|idéntic|similai|similar|équivalent|equivalent|positi|négati|negati|vrai|faux|fausse|verdader|fals|vali|váli|complex|simple|difficile|difícil|facile|fácil|intéress|interes|présent|present|absent|ausent|actuel|actual|récent|recient|suivant|siguient|suffisant|insuffisant|suficien|disponib|variab|normal|class|clásic|clair|claro|unique|únic|connue?s?$|conocid|terminée?s?$|finie?s?$|prête?s?$|list[oa]s?$)"
 )

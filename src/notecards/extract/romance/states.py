@@ -96,7 +96,7 @@ _WITH_OF = tuple(
 
 _LIKE = frozenset("como comme come".split())
 _NOUNS = frozenset(
-    "nacido nacida nato nata nascido nascida estado stato état arrivée entrée montée prise mise venue tenue".split()
+    "nacido nacida nato nata nascido nascida estado stato état arrivée entrée montée prise mise venue tenue atteinte marché".split()
 )
 """Nouns in the form of a participle."""
 _OF_SEVERAL = frozenset("les los las gli i os as".split())

@@ -270,7 +270,7 @@ DURING = pattern(
 """What begins like this and is all that follows a verb says when."""
 LIGHT = pattern(
     r"(?:da|dan|dio|dieron|dà|danno|dá|dão|donne|donnent|donna|met|mettent|mit|mirent|tiene|tienen|tuvo|tuvieron|puso|pusieron|hizo|hicieron|a|ont|pone|ponen|põe|fait|font|hace|hacen|forma|forman|fa|fanno|faz|fazem|laisse)\s"
-    r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place|l['’]accent(?= sur)|derecho(?= a)|acceso|droit(?= (?:à|au|aux))|accès|recours)\s"
+    r"(?P<noun>lugar|origen|paso|luogo|origine|origem|lieu|naissance|fin|fine|fim|appel|référence|partie|referencia|parte|place|l['’]accent(?= sur)|derecho(?= a)|acceso|droit(?= (?:à|au|aux))|accès|recours|(?:un )?terme(?= (?:à|aux?)))\s"
 )
 """A verb and a noun that take a preposition together: "da lugar a", "fait partie de"."""
 LATIN_QUALITY = pattern(r"(?:aire|oire|ique|ain|aine|el|elle|eux|euse|if|ct|cte|gal|rel)s?$")

@@ -48,7 +48,7 @@ def _whole(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tok
     return back
 
 
-_CUT = ByLanguage(_whole, en=english.cut_answer, es=romance.cut_answer)
+_CUT = ByLanguage(_whole, en=english.cut_answer, es=romance.cut_answer, fr=romance.told_or_listed)
 _WHAT_IS_NEW = ByLanguage(nothing, en=english.what_is_new)
 _SIDES = frozenset(
     "purpose goal aim objective drawback drawbacks benefit benefits advantage advantages disadvantage disadvantages prognosis treatment diagnosis".split()

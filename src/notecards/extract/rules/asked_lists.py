@@ -81,7 +81,7 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 
 def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     named = romance.named_once(named, here.language)
-    own = romance.side_over(here, named, length, ordered=ordered) or romance.which_of_them(here, named)
+    own = romance.side_over(here, named, length, ordered=ordered) or romance.which_of_them(here, named, length)
     owner = whose(here) if names_a_side(named, here.language) else ()
     return own or _by_label(here, named, length, ordered=ordered, whose=owner)
 

@@ -20,6 +20,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.frames import known
 from notecards.extract.romance.tables import A_NOUN_EQUALS
 from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -295,7 +296,21 @@ def _is_a_name(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
     return []
 
 
-_COMPLETED = ByLanguage(_is_a_name, en=_completed)
+def _told_of_it(here: Here, term: Tokens, rest: Tokens) -> list[Found]:
+    """ "Le bail : il engage les deux parties", "La caution : la caution paie à sa place": sentences of which the term is the subject."""
+    said, named = masked(rest).lower(), masked(term).lower().strip(" *_")
+    again = said.startswith(f"{named} ")
+    subject = known(here, strip(term, " *_"))
+    if not subject or not (again or (_BY_PRONOUN.match(said) and not _IT_IS.match(said))):
+        return []  # "Obligatoire : elle s'impose à tous": what stands above does
+    found = sentences_of(here, rest, subject)
+    return found if found and found[0].front else []
+
+
+_BY_PRONOUN = pattern(r"(?:il|elle|ils|elles)\s")
+_IT_IS = pattern(r"(?:il|elle|ils|elles)\s(?:est|sont|s['’]agit|désigne|représente|se définit|existe)\s")
+"""What leads to a definition and is no part of it."""
+_COMPLETED = ByLanguage(_is_a_name, en=_completed, fr=_told_of_it)
 
 
 def _of_list(here: Here) -> Yield:

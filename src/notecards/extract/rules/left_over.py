@@ -27,7 +27,7 @@ def left_over(here: Here, silent: frozenset[Statement]) -> Yield:
     entries = entries_of(here.statement)
     named = strip(bare(label(here.statement.tokens)), " .:")
     whole = len(entries) == len([child for child in here.statement.children if child.tokens])
-    if not whole or not 2 <= len(entries) <= _MOST or not _names_a_thing(here, plain(named)):
+    if not whole or not _least(here) <= len(entries) <= _MOST or not _names_a_thing(here, plain(named)):
         return NOTHING
     loose = tuple(entry for entry in entries if entry in silent)
     if len(loose) < max(2, len(entries) / 2) or not all(_is_short(entry, here) for entry in entries):
@@ -43,6 +43,13 @@ def left_over(here: Here, silent: frozenset[Statement]) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.6, back, front, span=span, asked=plain(named))], loose)
 
 
+def _least(here: Here) -> int:
+    """Points that a name has at least: two below the heading "Kant", which announces none, are no list to be asked for."""
+    heading = here.statement.place is Place.HEADING and not masked(here.statement.tokens).rstrip().endswith(":")
+    return _BELOW_A_HEADING[here.language] if heading else 2
+
+
+_BELOW_A_HEADING = ByLanguage(2, fr=3)
 _MOST, _WORDS = 6, 36
 """Points on one card, and words in all of them."""
 

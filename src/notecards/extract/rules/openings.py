@@ -95,9 +95,13 @@ _CLEFT = ByLanguage(
 def _without_cleft(row: Tokens, here: Here) -> Tokens:
     """ "It is the separate state which allows X" states that the separate state allows X; so does "C'est X qui permet Y"."""
     found = _CLEFT[here.language].match(masked(row))
+    if _DEFINES_ABOVE[here.language] and not (here.before or here.parents) and here.text.startswith(masked(row)[:16]):
+        return row  # "C'est l'acte qui lie les parties" right below "Le contrat"
     return join((cut(row, *found.span("what")), cut(row, found.end())), " ") if found else row
 
 
+_DEFINES_ABOVE = ByLanguage(False, fr=True)
+"""Whether such a sentence right below a heading says what that is."""
 _SIGNPOST = pattern(
     r"\bwe\s(?:have\s|had\s|will\s|shall\s|briefly\s|now\s|then\s|first\s|also\s|can\s|already\s)*(?:discuss(?:ed)?|introduced?|looked?|talk(?:ed)?|mention(?:ed)?|consider(?:ed)?|turn|covered?|picture|recall|cover)\b"
     r"|\bas we (?:saw|have seen|will see)\b|\b(?:in|from) the (?:last|previous|next|following|above) (?:section|chapter|lecture|post|part|video)\b|^to (?:answer|understand|see) (?:this|that)\b|\blet(?:['’]s| us)\s",

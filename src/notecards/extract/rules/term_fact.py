@@ -220,4 +220,11 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
 
 _STANDS_FOR_TERM = frozenset("it this they these es c'est esto 它 il".split())
 
-_REFERS = ByLanguage(NEVER, en=pattern(r"(?:(?:it|this|that|they|these)\s)?refers? to\s(?:when\s)?", re.IGNORECASE))
+_REFERS = ByLanguage(
+    NEVER,
+    en=pattern(r"(?:(?:it|this|that|they|these)\s)?refers? to\s(?:when\s)?", re.IGNORECASE),
+    fr=pattern(
+        r"(?:(?:c['’]est|ce sont|(?:il|elle)s?\s(?:désigne(?:nt)?|représente(?:nt)?|se défini(?:t|ssent) comme))\s|il s['’]agit d(?:e\s|['’]))(?=(?:les?|la|une?|des)\s|l['’])",
+        re.IGNORECASE,
+    ),
+)
