@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_circumstances import by_how_much
-from notecards.extract.in_place.chinese_conditions import once, only_when
+from notecards.extract.in_place.chinese_conditions import nothing_but, once, only_when
 from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
@@ -168,6 +168,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _the_more(whole)
         or _when_compared(whole)
         or only_when(whole)
+        or nothing_but(whole)
         or once(whole)
         or _barred(whole)
         or _of_a_kind(whole)

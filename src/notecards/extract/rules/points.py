@@ -159,7 +159,7 @@ def are_plain_names(here: Here) -> bool:
 def _may_be_name(row: Tokens, here: Here) -> bool:
     """Whether a short text without signs inside may be a name; one that begins with a verb only where that is a noun as often."""
     said = reading(masked(row), here.language).rstrip(" 。")
-    if re.search("[:：?？。，,；;=]|——", said) or not 1 <= count(said) <= 6:
+    if re.search(r"[:：?？。，,；;=]|——|\d{3}", said) or not 1 <= count(said) <= 6:
         return False
     return is_name(said, here.language) or (count(said) <= 3 and chinese.may_be_compound(said))
 
