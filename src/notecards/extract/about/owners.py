@@ -23,13 +23,18 @@ def owner(here: Here) -> Tokens:
     names = [bare(named) for named in whole if not is_facet(plain(named), here.language)]
     for named in reversed(names):
         named = without_gloss(_WHOSE[here.language](named, here.language) or named)
-        about = _ABOUT[here.language].search(reading(masked(named), here.language))
-        named = cut(named, 0, about.start()) if about else named
+        named = thing_of(named, here.language)
         said = plain(named)
         if said and not is_generic(said, here.language) and not is_facet(said, here.language):
             asks = _ASKS[here.language].search(reading(said, here.language))
             return named if count(said) <= 10 and not asks else ()
     return ()
+
+
+def thing_of(named: Tokens, language: Language) -> Tokens:
+    """ "物权法概述", "《大纲》 1908": what the text is about, without what sort of text it is and without the year."""
+    about = _ABOUT[language].search(reading(masked(named), language))
+    return cut(named, 0, about.start()) if about else named
 
 
 _ASKS = ByLanguage(pattern("[?？]"), zh=pattern("[?？]|什么|如何|怎[样么]|为何|哪"))
@@ -56,9 +61,10 @@ _ABOUT = ByLanguage(
     NEVER,
     zh=pattern(
         "(?<=.{2})的?(?:基本理论|基础理论|基本知识|基础知识|基本概念|知识点|概述|概论|简介|学习笔记|笔记|重点)(?:总结|整理|归纳)?$"
+        r"|(?<=.{2})(?:\s*[-—–]\s*|\s+|(?<=》))1\d{3}(?:\s?年|\.\d{1,2})?$"
     ),
 )
-"""How a heading ends that says only what its text is, not of what."""
+"""How a heading ends that says only what its text is, not of what; or when it was."""
 
 
 def without_gloss(named: Tokens) -> Tokens:

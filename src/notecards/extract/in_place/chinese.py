@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_circumstances import by_how_much
-from notecards.extract.in_place.chinese_conditions import once, only_when
+from notecards.extract.in_place.chinese_conditions import nothing_but, once, only_when
 from notecards.extract.in_place.chinese_dates import DATED
 from notecards.extract.in_place.chinese_means import made_by as by_whom
 from notecards.extract.in_place.chinese_names import (
@@ -68,7 +68,7 @@ __all__ = [
 ]
 
 _NAMED = pattern(
-    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?:(?:特别|一般)[的地][，,])?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们|分别|依次)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,8}的[^，,。]{2,8})$"
+    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?:(?:特别|一般)[的地][，,])?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们|分别|依次)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|(?<=现象|过程|行为|状态|关系)叫|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,14}的[^，,。]{2,8})$"
 )
 _THE_MORE = pattern(
     r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
@@ -168,6 +168,7 @@ def _asked(whole: str) -> list[InPlace]:
         or _the_more(whole)
         or _when_compared(whole)
         or only_when(whole)
+        or nothing_but(whole)
         or once(whole)
         or _barred(whole)
         or _of_a_kind(whole)
@@ -400,7 +401,7 @@ _SIGNS = pattern(rf"\s*(?:{OPAQUE}+|[A-Za-z]{{1,2}})\s*的")
 def _linked(text: str) -> InPlace | None:
     """ "A与B有关": with what."""
     found = re.match(
-        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接)?(?:有关|相关|无关|成正比|成反比|互为逆否|不?相符|不符|相矛盾|矛盾|冲突|互斥|相反|等价|一致|不兼容))$",
+        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接|基本上?|完全|大致|高度)?(?:有关|相关|无关|成正比|成反比|互为逆否|不?相符|不符|相矛盾|矛盾|冲突|互斥|相反|等价|一致|不兼容))$",
         text,
     ) or re.match(
         r"(?P<who>)(?P<with>与|和|跟|同)(?P<what>[^，,的]{2,30}?)(?P<link>完全?(?:不同|相同|相似|类似|相等)|不同|相同|相似|类似|相等)$",

@@ -51,6 +51,8 @@ def _names_a_side(rest: str, word: str) -> bool:
     side = rest.strip()
     if (side in zh.SIDES and side not in things) or _PARTS_OF_A_COURSE.match(rest):
         return True
+    if word in _COURSES and _STATE_OF_A_SIDE.match(rest):
+        return True
     return (word not in zh.EFFECTS | OF_DEEDS and _STATE.match(rest) is not None) or _ends_a_name(rest, word)
 
 
@@ -67,7 +69,7 @@ def _is_of_the_deed(rest: str, word: str) -> bool:
         return False
     if _SUBJECT_OF_ANOTHER.match(rest) or _OPENS_A_SUBJECT.match(rest) or _WITHIN_A_TIME.match(rest):
         return True
-    if word not in OF_DEEDS and _LEADS_TO.match(rest):
+    if word not in OF_DEEDS and (_LEADS_TO.match(rest) or (word not in OF_CLAUSES and _BRINGS_ABOUT.match(rest))):
         return True
     return word not in OF_CLAUSES and (_WITH_ANOTHER.match(rest) or _NEEDS_OR_IS.match(rest)) is not None
 
@@ -81,6 +83,8 @@ _SUBJECT_OF_ANOTHER = pattern(
 _LEADS_TO = pattern(
     "(?:造成|导致|引起|具有|使|成为|变为|变成|负责|属于|取决于|促成|促使|推动|引发|奠定|宣告|标志着|开创|加速|激化|暴露|揭开)(?![^，]*的$)"
 )
+_BRINGS_ABOUT = pattern("[^，,的]{1,8}?(?<!所)(?:会|可能?|将|易|常)?(?:导致|引起|造成)(?![^，,]*的)")
+"""Behind a verb that only makes the name of a cause: "排列|位置导致构象改变"."""
 _NEEDS_OR_IS = pattern(f"需要(?!的)|必须|[{HAN}]{{1,4}}(?:就|也|都|便)?是")
 
 
@@ -138,6 +142,9 @@ _WITHIN_A_TIME = pattern(
 )
 """Behind a verb that only says when: "取得财产时须为善意"; or what says that it was done."""
 _STATE = pattern(rf"(?:{ADVERB}|[很更较最极]|非常)?(?:{alternatives(zh.CHANGES)})$")
+_COURSES = frozenset("收缩 舒张 分泌 供给 供应 销售 生产 合成 分解 代谢 吸收 输出 输入 释放 表达 传导 运输".split())
+_STATE_OF_A_SIDE = pattern(rf"[{HAN}]{{2}}(?:{ADVERB}|[很更较])?(?:{alternatives(zh.CHANGES)})(?=$|[，,])")
+"""Behind a course, a side of it and how that is: "收缩|功能受损", "销售|收入不变"."""
 _OPENS_A_SUBJECT = pattern(
     rf"(?:{NOUN_FOLLOWS.pattern})(?:由(?!于)|从(?![事属犯业])|将(?!军|来)|[（(为]|才|[最较更很极强弱高低大小快慢好差]|是|在|被|于|可以|能够?|会(?!议|计)|应当?|必须|需要|不|属于|具有|包括|使得?|通过|也|都|均|就)|直至|直到|至今|期间|时期|年间|以来(?=[^，,])"
 )

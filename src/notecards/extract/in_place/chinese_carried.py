@@ -8,7 +8,7 @@ from notecards.extract.in_place.chinese_names import is_facet
 from notecards.extract.in_place.chinese_openings import names_nobody
 from notecards.extract.in_place.chinese_pronouns import ITSELF, POINTS_BACK
 from notecards.extract.in_place.chinese_segments import CAUSING, NAMING, joined, split, with_asides
-from notecards.extract.in_place.chinese_verbs import Verb, without_adverbs
+from notecards.extract.in_place.chinese_verbs import Verb, first_verb, without_adverbs
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages import chinese as zh
@@ -19,6 +19,8 @@ WHOLE = (0, -1)
 """Stands for the subject of a clause that follows from all its sentence said before."""
 LONGEST_LEAD = 44
 """Signs of a sentence that are said again before what follows from them."""
+_MOST_PAUSES = 2
+"""Commas between deeds that are said again."""
 THESE = pattern(r"[这那此该他她]|上述|以上|它|其(?!中|他|余)")
 """What points to something said before."""
 
@@ -66,10 +68,17 @@ class Carried:
             if verb.adverb - start > LONGEST_LEAD or THESE.match(self.text[start:]):
                 return None
             said = (start, one.before[0])
-            if self.text[start] in "将把" or _AND_SO.search(self.text[slice(*said)]):
+            if self._is_a_chain(said) or self.text[start] in "将把" or _AND_SO.search(self.text[slice(*said)]):
                 return None
             return one._replace(lead=said, subject=said)
         return self.shared(one, subject)
+
+    def _is_a_chain(self, said: Span) -> bool:
+        """Whether deed after deed of somebody, since a date or without a name, would be said again."""
+        text = self.text[slice(*said)]
+        acts = first_verb(text)
+        led = DATED.match(text) is not None or (acts is not None and acts.adverb == 0)
+        return led and len(re.findall("[，,]", text)) > _MOST_PAUSES
 
     def with_what_is_meant(self, one: InPlace | None, begin: int) -> InPlace | None:
         """A question with the clause that its demonstrative points to: "甲发现了A，人们根据这一现象发明了什么？"."""

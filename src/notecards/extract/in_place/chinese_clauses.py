@@ -6,7 +6,7 @@ from notecards.extract.in_place.chinese_dates import DATE
 from notecards.extract.in_place.chinese_objects import of_verb
 from notecards.extract.in_place.chinese_openings import SET_APART
 from notecards.extract.in_place.chinese_pronouns import ANSWER_POINTS_BACK, ITSELF, POINTS_BACK, PRONOUN_OF
-from notecards.extract.in_place.chinese_verbs import Verb, first_verb, inner_depths, last_verb
+from notecards.extract.in_place.chinese_verbs import DEPENDING, Verb, first_verb, inner_depths, last_verb
 from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span, narrow
 from notecards.extract.languages import chinese as zh
@@ -64,7 +64,6 @@ def _is_no_subject(subject: str, verb: Verb) -> bool:
     return subject in _NO_SUBJECTS or (one_sign and verb.word in ("为", "分"))
 
 
-_DEPENDING = frozenset("取决于 依赖于 有赖于".split())
 _MANNER = pattern("[^，,的]{2,4}地(?<![土陆内产盆湿基草场领阵民圣墓耕工本外当旧腹禁营驻属林荒高坡绿]地)")
 _HANDS_ON = pattern(
     r"(?<![放])把(?![握手柄])|(?<![大名主部要即])将(?![领军士来近要会])|设法$|^(?:或许|也许|大概|恐怕|似乎|已经|已知|正在|尚未|没有)"
@@ -75,12 +74,16 @@ _NO_SUBJECTS = frozenset("分 皆 均 都 共 各 又 也 亦 另 再 即 可 �
 
 def _opened(text: str, verb: Verb, answer: Span) -> Span:
     """An answer up to what it leads to, without the colon or measure word that it begins with."""
-    so = re.search(r"(?<=.{2})(?<!所)致(?![病死密力癌使敏畸])", text[slice(*answer)])
+    so = _SO.search(text[slice(*answer)])
     answer = (answer[0], answer[0] + so.start()) if so else answer
     colon = re.match(r"[:：]\s*", text[slice(*answer)])
     answer = (answer[0] + colon.end(), answer[1]) if colon else answer
     measured = verb.word == "是" and re.match("个(?![人体性别])", text[answer[0] :])
     return (answer[0] + 1, answer[1]) if measured else answer
+
+
+_SO = pattern("(?<=.{2})(?:[，,]\\s*[导招引]致|(?<![所一导招引以不大极细精别标景兴雅])致)(?![病死密力癌使敏畸])")
+"""What an answer leads to: "血管收缩致血压升高", "暴乱，招致干涉"."""
 
 
 def _acts(text: str, answer: Span) -> bool:
@@ -120,7 +123,7 @@ def _without_aside(text: str, answer: Span) -> Span:
 def _is_no_answer(text: str, verb: Verb, answer: Span) -> bool:
     """Whether nothing stands after a verb, or what is said elsewhere, or how or why something is."""
     said = text[slice(*answer)]
-    if verb.word in _DEPENDING and said.startswith(("它在", "它的", "其")):
+    if verb.word in DEPENDING and said.startswith(("它在", "它的", "其")):
         return False  # of what the clause is said of
     if answer[0] >= answer[1] or ANSWER_POINTS_BACK.search(said):
         return True
@@ -162,14 +165,16 @@ def at_a_place(text: str, begin: int, end: int) -> InPlace | None:
     if not found or POINTS_BACK.match(found["who"]) or _NO_PLACE.search(found["place"]):
         return None
     who = found.span("who")
-    if last_verb(text, *who) or _NO_PLACE.search(found["who"]) or found["who"].endswith(("除", "除了", "除外")):
+    if last_verb(text, *who) or _NO_PLACE.search(found["who"]) or _IS_NOBODY.search(found["who"]):
         return None
+    who = (begin, begin) if _ADVERBS_ALONE.fullmatch(found["who"]) else who
     return InPlace("where done", (begin, found.start("place")), found.span("place"), found.span("done"), subject=who)
 
 
 _AT_A_PLACE = pattern(
     r"(?P<who>[^，,在]{2,28}?)(?:主要|一般|通常|大多|都|均|也)?(?:在|(?<![对关由位属基等大小高低多少处用至终自始])于)(?P<place>[^，,的]{2,16}?)(?:中(?=定))?(?P<done>(?:进行|定义|发生|合成|完成|实现|产生|形成|召开|举行|爆发|成立|登陆|执行|运行|定居|出生|去世|逝世|病逝|登基|即位|称帝|建国|签订|签署|出土|常见|多见|少见|出现|可见|普遍存在|大量存在|存在))$"
 )
+_IS_NOBODY, _ADVERBS_ALONE = pattern("除[了外]?$|^所有$"), pattern(f"(?:{ADVERB})+")
 _NO_PLACE = pattern(
     r"(?:期|年|时|代|前|后|过程中?|基础上|情况下|条件下|方面|之间|之中|[月日]|世纪|作用下|[之以][上下内外])$|^(?:这|那|此|其|该|一定)"
 )

@@ -35,3 +35,16 @@ def once(text: str) -> InPlace | None:
 _ONCE = pattern(
     "(?P<who>[^，,]{0,12}?)一旦(?P<case>[^，,]{2,12}?)[，,]?(?:就|便|即)?(?P<then>(?:不?[能会可再将]|立即|立刻|无法)[^，,]{3,})"
 )
+
+
+def nothing_but(text: str) -> InPlace | None:
+    """ "只有A，才是B", "只能用A，这才是B": what B is."""
+    found = _NOTHING_BUT.search(text)
+    if not found or POINTS_BACK.match(found["what"]) or POINTS_BACK.match(found["of"]):
+        return None
+    return InPlace("what is", found.span("of"), found.span("what"), subject=found.span("of"), sure=0.74)
+
+
+_NOTHING_BUT = pattern(
+    r"(?:^|[，,])(?:只有(?![在当])|只能(?:实行|采用|采取|依靠|通过|使用|用)?)[“「]?(?P<what>[^，,。”」]{2,20})[”」]?[，,]?\s*这?才是(?P<of>[^，,]{4,24})$"
+)

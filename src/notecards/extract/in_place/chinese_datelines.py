@@ -9,9 +9,11 @@ from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import chinese
+from notecards.extract.in_place.persons import is_person
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of
+from notecards.extract.statements import Place
 from notecards.extract.words import HAN, count
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
@@ -21,7 +23,7 @@ def dateline(here: Here, row: Tokens) -> list[Found]:
     dated = _YEAR.match(masked(row))
     bold = leading_bold(cut(row, dated.end())) if dated else 0
     if dated is None or not bold:
-        return []
+        return _plain(here, row)
     event, rest = strip(cut(row, dated.end(), dated.end() + bold)), strip(cut(row, dated.end() + bold))
     name = simplified(masked(event))
     if not _NAME.search(name) or count(name) > _LONGEST_NAME or re.match("[，,、：:]", masked(rest)):
@@ -36,6 +38,31 @@ def dateline(here: Here, row: Tokens) -> list[Found]:
     return [*found, *_told(here, event, named, rest)]
 
 
+def _plain(here: Here, row: Tokens) -> list[Found]:
+    """ "1911年10月  武昌首义", "《上书》 1894 年" without bold, long ago: when it was, and what is said behind a wide space."""
+    said = simplified(masked(row)).strip()
+    found = _DATE_FIRST.fullmatch(said) or _DATE_LAST.fullmatch(said)
+    if found is None or here.statement.place not in (Place.BULLET, Place.STEP):
+        return []
+    name, date = found["event"], cut(row, *found.span("date"))
+    if not chinese.is_name(name) or is_person(name, []) or chinese.is_facet(name) or not _NAME.search(name):
+        return []
+    event = cut(row, *found.span("event"))
+    form = "year of" if re.fullmatch(r"\D*\d+\s?年?", found["date"]) else "moment of"
+    when = worded(here.language.questions[form], after=event)
+    asked = [Found(Kind.QA, "statement", 0.7, date, when, asked=plain(event))]
+    rest = found.groupdict().get("rest")
+    if not rest:
+        return asked
+    named = join((event, text("（"), date, text("）")), "")
+    return [*asked, *_told(here, event, named, cut(row, *found.span("rest")))]
+
+
+_LONG_AGO = r"(?P<date>(?:公元前?\s?|前)?(?:\d{3}|1\d{3})(?:\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\.\d{1,2}(?:\.\d{1,2})?)?)"
+_DATE_FIRST = pattern(
+    rf"{_LONG_AGO}(?:\s+|(?=《))(?P<event>《[^》]+》|[^\s，,。：:；;、（(《]{{3,14}})(?:\s{{2,}}(?P<rest>[^\s，,。：:；;]{{4,20}}))?"
+)
+_DATE_LAST = pattern(rf"(?P<event>《[^》]+》|[^\s，,。：:；;、（(《\d]{{3,14}})\s*(?:[-—–]\s*|(?<=》)|\s){_LONG_AGO}")
 _YEAR = pattern(r"(?P<year>(?:公元前?\s?|前)?\d{3,4}(?:\s?[-—–~～]\s?\d{2,4})?\s?年?)\s+(?=\S)")
 _NAME = pattern(f"[{HAN}]{{2}}")
 _LONGEST_NAME = 16

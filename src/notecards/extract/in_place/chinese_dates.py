@@ -9,7 +9,7 @@ from notecards.extract.languages import chinese as zh
 from notecards.extract.patterns import pattern
 
 DATE = pattern(
-    r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}(?:多|余)?\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?(?:[春夏秋冬初底末]|年[初底末])?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
+    r"(?:大?约\s?)?(?:(?:公元前?\s?|前)?\d{1,4}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,4}(?:多|余)?\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?(?:[春夏秋冬初底末]|年[初底末])?(?:左右|前后|[前后])?|(?:(?:公元前?\s?|前)?\d{1,2}\s?[-—–~～至到]\s?)?(?:公元前?\s?|前)?\d{1,2}\s?世纪(?:\d{2}(?:[-—–~到至]\d{2})?年代|初|中叶|末|前期|后期|中期)?(?:左右|前后)?"
 )
 DATED = pattern(rf"(?:{DATE.pattern}|每[年月日天周届次]|\d{{1,3}}岁[时后起]?)[，,\s]*")
 """A date or how often, and nothing else."""
@@ -37,9 +37,9 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
         return []
     if date.start() > begin and text[date.start() - 1] not in "于在从到至自（(":
         return []
-    if re.match(r"的|以来|间|代|之间|[-—–~至到]|起义|革命|战争|运动|宪法", text[date.end() : end]) or text[
-        begin : date.start()
-    ].endswith(("（", "(")):
+    if re.match(
+        r"的|以来|间|代|之间|[-—–~至到]|[和与及、]\s?\d|起义|革命|战争|运动|宪法", text[date.end() : end]
+    ) or text[begin : date.start()].endswith(("（", "(")):
         return []
     acts = first_verb(text, date.end(), end)
     at = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
@@ -69,7 +69,9 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     if end - begin > _LONGEST_DATED and (pause := re.search("(?<=.{6})[，,]", text[date.end() : end])):
         end = date.end() + pause.start()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
-    if re.match("[他她它这那此该从自]|其(?![他余实])|由于|随着|因(?!此)", text[rest:end]):
+    if re.match("[他她它这那此该从自]|其(?![他余实])|由于|随着|因(?!此)", text[rest:end]) or _SAYS.search(
+        text[rest:end]
+    ):
         return []
     comes_about = elided and acts is not None and acts.word in ("爆发", "发生", "出现", "兴起", "涌现")
     subject = NOWHERE if elided and not comes_about else (begin, end)
@@ -78,6 +80,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     return [InPlace(form, (begin, date.start()), date.span(), (rest, end), subject=subject, sure=0.74)]
 
 
+_SAYS = pattern("(?:指出|认为|显示|表明|报道|估计)(?:$|[，,])")
+"""What only leads to what was found; when is not worth asking."""
 _DONE_TO = pattern(f"(?:{ADVERB})*(?:由(?!于)|被|把(?!握)|将(?![军来领近]))")
 """How a clause begins behind a date whose subject stands above."""
 _ANOTHER = pattern(rf"(?<=[^，,]{{2}})[，,]\s*(?={DATE.pattern}|标志|意味着|宣告|揭开)")

@@ -102,7 +102,7 @@ def _by_its_opening(one: _Beside) -> bool | None:
 
 
 _BEGINS_ANEW = pattern(
-    "既(?![定然成而])|有权|无权|应当|必须|可以|不得|至今|尚未|从未|未能|仍未|不仅|不但|"
+    "既(?![定然成而])|有权|无权|应当|必须|[也还]?可以|不得|至今|尚未|从未|未能|仍未|不仅|不但|"
     "[他她]|它(?!们?的)|[这那此]|[前后两二]者|其中|反之|相反|(?:通过|透过|经由|借助|借由|为了|以便|由于|因为|随着|给(?!水)|往(?!往)|朝(?![代廷贡])|除(?![法数]))"
 )
 _HOW = pattern(f"[{HAN}]{{1,2}}着(?![陆重手眼丝色床装])")
@@ -118,7 +118,7 @@ def _by_what_was_told(one: _Beside) -> bool | None:
     ):
         return True
     if one.verb.word in _MEANING and one.segment[1] - one.verb.rest <= _LONGEST_MEANING:
-        defines = one.following is not None and one.following.word in zh.DEFINING | {"为"}
+        defines = one.following is not None and one.following.word in zh.DEFINING | zh.PLACES | zh.SOURCES | {"为"}
         return not defines and not CONNECTIVES.match(one.said)
     adjective = one.verb.word == "是" and one.told.rstrip(" ，,").endswith("的")
     return True if adjective and re.search("的[^的]{2,8}$", one.said) else None
@@ -157,7 +157,7 @@ _OF_ITS_OWN = pattern(
 )
 """Segments that tell something else than the clause before them, though none of their words is in the list of verbs."""
 _STATES_ITSELF = pattern(
-    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|无法|能够|也|却|都|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
+    r".{2,}(?:(?<!而)不(?![是同等足良同平可])|随之|称[其之]|要(?!求|素|点)|应(?!用|激|答|力|变)|应当|必须|可以|无法|能够|也|却|都|很早|(?<!成)就(?![业诊医任职地近])|已|正|仍|依然|每|逐渐|日益|开始|不再|随即).{2,}"
 )
 
 

@@ -16,7 +16,7 @@ PREPOSITIONAL = pattern(
 )
 """What stands before a verb whose subject is left out: "为暗反应" in "为暗反应提供能量"."""
 NO_ONE = pattern(
-    rf"^(?![^了]*的)[{HAN}]{{1,3}}(?<![除为终罢末])了(?![解不却断结])[^的]*$|(?<![过失])去$|^(?:的|了|着(?![陆重手眼丝色床装]))"
+    rf"^(?![^了]*的)[{HAN}]{{1,3}}(?<![除为终罢末])了(?![解不却断结])[^的]*$|(?<![过失])去$|^(?:在|而|才|所有|固然|虽然|尽管)$|^(?:的|了|着(?![陆重手眼丝色床装]))"
 )
 """What is no subject but a verb outside the word list, or begins inside a word: "爬上了一座", "勒令去"."""
 IF = pattern(r"^(?:如果|假如|假设|倘若|若(?!干)|只要|一旦|当(?!代|今|地))(?=.{2,})|.{2}(?:时|时候|的情况下)$")

@@ -130,7 +130,9 @@ class ChineseRows(Rows):
         kind = _A_KIND.match(said) or (_NOUN_AT_LAST.search(said) and not _PREDICATES.match(said))
         if _DEVICE_AT_LAST.match(said) and chinese.is_action(said):
             return True
-        alike = _CLASS_AT_LAST.search(said) and not re.search("[了是指]", said) and not chinese.predicate_first(said)
+        alike = (
+            _CLASS_AT_LAST.search(said) and not re.search("[了是指]|存在", said) and not chinese.predicate_first(said)
+        )
         return bool(alike or (kind and not chinese.questions(said)))
 
 

@@ -41,6 +41,7 @@ _RELATIVE = pattern(rf"[^的，,]{{2,}}的[^的，,]{{1,10}}?{ADVERB}{{0,2}}(?:{
 """After a verb at the beginning of a clause: "属于不同特征值的特征向量正交" says a state of the vectors."""
 _NEEDS = pattern(f"[{HAN}]{{2,10}}?(?:需要|必须|应当|须经|须由|有[两三四五六七八九几])")
 """After a verb at the beginning: what is done is the subject, "发布法规需要签署"."""
+DEPENDING = frozenset("取决于 决定于 依赖于 有赖于".split())
 _NAMING = frozenset("叫 叫做 叫作 称为 称作 名为".split())
 _BEFORE_A_MODAL = pattern("[^，,的]{2,8}(?:可能|可以|能够|必须|应当|容易)对")
 """After a verb at the beginning: what is done is the subject, "服用铁剂可能对胃造成刺激"."""
@@ -138,7 +139,9 @@ _LEADING_TO = frozenset("导致 致使 促使 使得 使 令".split())
 _TURNS_INTO = frozenset("变为 变成 化为 转化为 转换为 转变为 成为".split())
 _TOWARD = pattern("[对为](?![外内手称象立了人]|于)[^，,的]{1,}的?[^，,的]*有")
 """How a noun begins with what sets it apart: "对光有反应的细胞"."""
-_COMPARING = frozenset("大于 小于 等于 高于 低于 多于 少于 早于 晚于 优于 位于 取决于 来自 来源于 起源于".split())
+_COMPARING = frozenset(
+    "大于 小于 等于 高于 低于 多于 少于 早于 晚于 优于 位于 取决于 决定于 来自 来源于 起源于".split()
+)
 """Verbs, besides those that define, that tell something of what stands before them however many verbs are in it."""
 
 
@@ -212,7 +215,7 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
         and not (word in zh.NOUNS_TOO and before.endswith("在") and not before.endswith(("正在", "旨在", "意在")))
         and not (len(match.adverb) == 1 and ENDS_IN_ADVERB.search(text[start:verb_at]))
         and not (word in zh.NOUNS_TOO and not _acts(text, start, end, match))
-        and not (match.start == start and any(shape.match(rest) for shape in _SUBJECTS_FIRST))
+        and not (match.start == start and word not in DEPENDING and any(shape.match(rest) for shape in _SUBJECTS_FIRST))
         and not (re.search("自[^，,己身由]+$", before) and re.match("[^，,]+起", rest))
         and not (_OUT_OF.search(before) and _IN_THE.match(rest))
         and not _BY_WAY_OF.search(before)

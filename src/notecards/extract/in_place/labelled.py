@@ -57,4 +57,4 @@ def is_speech(name: str) -> bool:
     return bool(_SPEECH.search(simplified(name)))
 
 
-_SPEECH = pattern(r"(?:(?<![学假小传解])说|指出|写道|曰|问|答|强调)$")
+_SPEECH = pattern(r"(?:(?<![学假小传解])说过?|指出|写道|曰|问|答|强调)$")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import bare, is_generic, label, name_of
-from notecards.extract.about.owners import defined_by, is_facet, names_in, owner, without_gloss
+from notecards.extract.about.owners import defined_by, is_facet, names_in, owner, thing_of, without_gloss
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.wording import definition_question
@@ -33,7 +33,7 @@ _NUMBERED = pattern(
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")
 _KIND = pattern(
-    r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指(?![令针数标示导甲纹定挥明引出向望南征]))"
+    r"^(?:是指|指的是|指|是)?(?:一[种个类项部套组门条]|(?:[中世][国界]|我国|人类|历史上?|古代|近代|现代|上)*第[一二三四五六七八九十]+[部个次种])|^(?:是指|指的是|指(?![令针数标示导甲纹定挥明引出向望南征]))"
 )
 _WARNS = pattern("不要|勿|切勿|别")
 """What a remark says to the reader: "注意：不要混淆..."."""
@@ -156,9 +156,10 @@ def _subject_after(here: Here, row: Tokens, one: InPlace) -> Tokens:
     thing = rows.thing_in_subject(here, row, one) if own else ()
     if thing:
         return thing
+    subject = bare_name["name"] if bare_name else subject
     own = own and not re.search(r"[，,]|\d\s?(?:年|世紀|世纪)", subject)
     named = own and not is_facet(subject, here.language) and not is_pronoun(subject) and count(subject) <= 10
-    return cut(row, *one.subject) if named else ()
+    return cut(row, one.subject[0], one.subject[0] + len(subject)) if named else ()
 
 
 _GLOSSED = pattern("(?P<name>[^（(]{2,})[（(][^）)]*[）)]")
@@ -327,6 +328,6 @@ def child_in_place(here: Here) -> list[Found]:
 def _parent(here: Here) -> Tokens:
     """The name right above, a facet or not."""
     if here.parents:
-        return bare(name_of(here.parents[-1], here.language))
+        return thing_of(bare(name_of(here.parents[-1], here.language)), here.language)
     named = bare(label(here.headings[-1].tokens)) if here.headings else ()
     return named if named and not is_generic(plain(named), here.language) else ()

@@ -83,9 +83,10 @@ def _before_next_label(row: Tokens) -> Tokens:
 
 def _before_its_name(row: Tokens, term: Tokens) -> Tokens:
     """What is said of a term up to where the term is said again: "把A排成一列，称为A的排列" below "排列"."""
-    name = masked(term).strip()
+    name = re.sub(r"\s*[（(].*", "", masked(term)).strip()
     for found in _CALLED.finditer(masked(row)):
-        if name and found["name"].rstrip().endswith(name):
+        called = found["name"].rstrip()
+        if name and (called.endswith(name) or (len(called) > 2 and name.endswith(called))):
             symbol = (found["it"] or "").strip(f" {OPAQUE}") == "" and OPAQUE in (found["it"] or "")
             apart = found.group()[0] in "，,"
             said = cut(row, 0, found.end("it") if symbol and not apart else found.start())
@@ -97,7 +98,7 @@ def _before_its_name(row: Tokens, term: Tokens) -> Tokens:
 _OF_IT_AGAIN = pattern("[，,]\\s*(?:则|就|那么)?(?:该|此|这|其)(?![^，,]*[的之]和)[^，,]{0,10}$")
 """What is left before the name of a thing that its condition is told of: "若元素均为零，则该矩阵|称为零矩阵"."""
 _CALLED = pattern(
-    r"(?:[，,]\s*(?:则|就)?|(?<=[^，,]{4}))(?:称(?P<it>[^，,]{0,40}?)(?:为|作|是)|称之为|叫做)(?P<name>[^，,。．]*)"
+    r"(?:[，,]\s*(?:则|就)?|(?<=[^，,]{4})被?)(?:称(?P<it>[^，,]{0,40}?)(?:为|作|是)|称之为|叫做|(?<=[，,])\s*那么[^，,。]{0,16}?就是)(?P<name>[^，,。．]*)"
 )
 
 

@@ -65,7 +65,7 @@ def _names_a_thing(here: Here, name: str) -> bool:
     return not (open_end or verb or is_generic(name, language)) and clause_of(name, language) is None
 
 
-_ASKED_TOGETHER = ByLanguage(True, in_place=False)
+_ASKED_TOGETHER = ByLanguage(True, zh=False, ja=False, ko=False)
 """Whether points may be asked by a mere name; languages that ask in place look at each kind of label themselves."""
 _IS_NO_NAME = pattern(r"[?!:,;…]|^(?:\d+[.)]|few|some|tips?|things|for example|beispiel|e\.g|z\.\s?b)\b", re.IGNORECASE)
 

@@ -94,11 +94,13 @@ def _parts(here: Here, named: Tokens, entries: list[Tokens], *, framed: bool) ->
     sorted_here = by and all(_may_be_name(e.tokens, here) for e in _entries(here))
     if side or sorted_here or (len(entries) >= (2 if by else 3) and _all_named(here)):
         return _list(here, named, entries, 0.76)
-    if _is_announced(here) or are_plain_names(here):
+    if (_is_announced(here) or are_plain_names(here)) and not (_HAPPENED.search(name) or _sides_in(here, entries)):
         return _list(here, named, entries, 0.6)
     return None
 
 
+_HAPPENED = pattern(r"(?:运动|革命|战争|起义|战役|变法|事件|事变|进程|历程|探索|觉醒)$")
+"""How a label ends that tells of an event: what stands below it are no kinds of it."""
 _POINTS_ON = pattern(
     r"(?:是|(?<![行作认])为)$|这一|^[利弊]$|^(?:\d+[.、]?\s*)?(?:定义|概念|简介|概述|例题?|小结|总结)$"
 )
@@ -157,7 +159,7 @@ def are_plain_names(here: Here) -> bool:
 def _may_be_name(row: Tokens, here: Here) -> bool:
     """Whether a short text without signs inside may be a name; one that begins with a verb only where that is a noun as often."""
     said = reading(masked(row), here.language).rstrip(" 。")
-    if re.search("[:：?？。，,；;=]|——", said) or not 1 <= count(said) <= 6:
+    if re.search(r"[:：?？。，,；;=]|——|\d{3}", said) or not 1 <= count(said) <= 6:
         return False
     return is_name(said, here.language) or (count(said) <= 3 and chinese.may_be_compound(said))
 
@@ -225,7 +227,7 @@ def _side(here: Here, named: Tokens, entries: list[Tokens]) -> Found | None:
     running = here.statement.place is Place.HEADING and (
         name in _NARRATIVE or (mixed and not _names_only(here)) or _mostly_sentences(here, entries)
     )
-    mere_frame = _are_frames(here, entries)
+    mere_frame = _are_frames(here, entries) or 2 * _sides_in(here, entries) > len(entries)
     if not above or name in _STORIES or running or (several and mere_frame):
         return None
     if name.startswith(reading(plain(above), here.language)):
@@ -262,6 +264,12 @@ def _whole(here: Here, entries: list[Tokens]) -> list[Tokens]:
 def _are_frames(here: Here, entries: list[Tokens]) -> bool:
     """Whether the points only open what stands below them, as "自然原因" and "人为原因" under the causes of something."""
     return all(_is_frame(reading(plain(entry), here.language), here) for entry in entries)
+
+
+def _sides_in(here: Here, entries: list[Tokens]) -> int:
+    """How many of the points are mere sides of what stands above them: "时间", "失败的原因"."""
+    names = [reading(plain(entry), here.language) for entry in entries]
+    return sum(is_facet(name, here.language) or (name[-2:] in ("原因", "结果") and "的" in name) for name in names)
 
 
 def _is_frame(entry: str, here: Here) -> bool:

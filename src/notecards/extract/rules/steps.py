@@ -1,6 +1,7 @@
 """Steps and enumerations: one card for the whole, which says how many there are; its entries speak for themselves."""
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from notecards.cards import Kind
@@ -17,6 +18,7 @@ from notecards.extract.german import lists as german
 from notecards.extract.german.list_fronts import points_elsewhere
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
+from notecards.extract.in_place.chinese_datelines import dateline
 from notecards.extract.in_place.chinese_list_labels import names_no_list
 from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.spanish import SPANISH
@@ -418,13 +420,15 @@ def _in_place(here: Here, entries: list[Statement]) -> Yield:
     alone = len(rows) == 1 and (entries[0].children or split(entries[0].tokens))
     found = listed_in_place(here, rows) if all(rows) and not alone else None
     if found is None:
-        return NOTHING
+        return given(here, [*_DATED_LABEL[here.language](here, here.statement.tokens)])
     span = Span(here.statement.span.first, entries[-1].span.last)
     listed = [entry for entry in entries if not entry.children] if are_plain_names(here) else []
     spoken_for = entries if len(rows) == 1 else listed
     return given(here, [replace(found, span=span)], tuple(spoken_for))
 
 
+_DATED_LABEL: ByLanguage[Callable[[Here, Tokens], Iterable[Found]]] = ByLanguage(empty, zh=dateline)
+"""When it was what a label names, "南昌起义-1927.8"."""
 _EXAMPLE = pattern(r"^(?:e\.?g|i\.?e|z\.\s?b|p\.\s?ej|ex)\b\.?", re.IGNORECASE)
 
 
