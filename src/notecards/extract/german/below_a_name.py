@@ -26,6 +26,9 @@ class GermanBelowAName(BelowAName):
     def says_another_thing(self, here: Here, said: str) -> bool:
         above = name_above(here)
         several = names_several(above, GERMAN) or is_of_several(plain(above))
+        several = several or (
+            count(plain(above)) > 2 and _IS_ONE.match(plain(above)) is not None
+        )  # a deed, and its end
         return (several and _IS_ONE.match(said) is not None) or (bool(here.parents) and _is_defined(here.parents[-1]))
 
 

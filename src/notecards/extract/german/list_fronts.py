@@ -7,6 +7,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.german.articles import definite
 from notecards.extract.german.noun_phrases import PREPOSITIONS
+from notecards.extract.german.openings import say_what_they_do
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.lists.entries import entries_of
@@ -124,6 +125,9 @@ def points_elsewhere(named: Tokens, rows: list[Tokens]) -> bool:
     label = masked(_without_announcement(named)).rstrip(" .:")
     if _OPEN.search(label) or (_LEANS.match(label) and not label.endswith("?") and not _COUNTED.fullmatch(label)):
         return True
+    told = [found for found in map(words, map(masked, rows)) if found[0].text.istitle() and say_what_they_do(found)]
+    if 2 * len(told) >= len(rows) and not _COUNTED.fullmatch(label):
+        return True  # each says something of what stands above
     return 2 * sum(_ELSEWHERE.fullmatch(plain(row).strip()) is not None for row in rows) >= len(rows)
 
 
