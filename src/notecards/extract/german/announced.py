@@ -48,7 +48,7 @@ def _meant(here: Here) -> Tokens:
     said = said or (here.before[-1].tokens if here.before else ())
     if not said:
         above = subject_of(here)
-        return definite(above, here.note) or above
+        return (definite(above, here.note) or above) if above else ()
     before = clause_of(masked(said), here.language)
     return strip(cut(said, *before.subject)) if before and before.start == before.subject[0] else ()
 

@@ -125,7 +125,7 @@ def points_elsewhere(named: Tokens, rows: list[Tokens]) -> bool:
     label = masked(_without_announcement(named)).rstrip(" .:")
     if _OPEN.search(label) or (_LEANS.match(label) and not label.endswith("?") and not _COUNTED.fullmatch(label)):
         return True
-    told = [found for found in map(words, map(masked, rows)) if found[0].text.istitle() and say_what_they_do(found)]
+    told = [row for row in rows if masked(row)[:1].isupper() and say_what_they_do(words(masked(row)))]
     if 2 * len(told) >= len(rows) and not _COUNTED.fullmatch(label):
         return True  # each says something of what stands above
     return 2 * sum(_ELSEWHERE.fullmatch(plain(row).strip()) is not None for row in rows) >= len(rows)

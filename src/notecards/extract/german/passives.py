@@ -177,8 +177,8 @@ class Passives(Predicates):
         """ "Polen wurde der Beitritt verwehrt": what the verb is about stands behind it, and the name in front is in the dative."""
         first, end = self._main()
         given = _GIVEN.match(self._whole, first, end)
-        said = words(plain(self.subject))
-        if not given or self._is_inverted() or not is_noun(said[0]) or TIME.search(given["what"]):
+        named = any(map(is_noun, words(plain(self.subject))[:1]))
+        if not given or self._is_inverted() or not named or TIME.search(given["what"]):
             return None
         parts = (self.subject, cut(self.row, first, given.start("what")), cut(self.row, given.end("what"), end))
         rest = join([strip(part) for part in parts if strip(part)], " ")

@@ -141,9 +141,6 @@ _SEVERAL = ByLanguage(
 
 def names_several(named: Tokens, language: Language) -> bool:
     """ "Atributos de la persona", "Glandes salivaires", "Ursachen der Krise": a label of a few words that turns on a plural."""
-    either = _EITHER.fullmatch(plain(named)) if language.capital_nouns else None
-    if either:  # "Motive / Gründe"
-        return all(_SEVERAL[language].match(one.lower()) is not None for one in either.groups())
     found = words(plain(named))
     if not 1 <= len(found) <= 8 or re.search(r"[:,;?=/&]|\d", plain(named)):
         return False
@@ -157,6 +154,3 @@ def names_several(named: Tokens, language: Language) -> bool:
     if language.capital_nouns and len(first) > 1 and first[0].lower.endswith("e") and first[1].text[:1].isupper():
         first = first[1:]  # "Wichtige Merkmale"
     return bool(_SEVERAL[language].match(first[0].lower)) and clause_of(masked(named), language) is None
-
-
-_EITHER = pattern(r"(\w+) / (\w+)")
