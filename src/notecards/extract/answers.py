@@ -24,9 +24,8 @@ def trimmed(tokens: Tokens) -> Tokens:
     """Outer quotation marks, outer "(...)", enumerators "(ii)" and stray signs taken off; an inner elision becomes "…", an insert
     `[(x)]` "(x)"."""
     row = _without_inserts(_without_elisions(_without_pictures(tokens)))
-    trails = _TRAILS.search(masked(row))
-    row = cut(row, 0, trails.start()) if trails and trails.start() else row
-    for aside in (_ASKS_ASIDE.search(masked(row)), _ANNOUNCES.search(masked(row))):
+    for beside in (_TRAILS, _PAGE, _ASKS_ASIDE, _ANNOUNCES):
+        aside = beside.search(masked(row))
         row = cut(row, 0, aside.start()) if aside and aside.start() else row
     for cited in reversed(list(_CITED.finditer(masked(row)))):
         row = (*cut(row, 0, cited.start()), *cut(row, cited.end()))
@@ -43,6 +42,10 @@ def trimmed(tokens: Tokens) -> Tokens:
 
 _TRAILS = pattern(r"(?<=\w)\s?\.{2,}\s*$")
 """Stops that trail off."""
+_PAGE = pattern(
+    r"(?<=[\wß).“\"])\s(?:S\.? \d{2,3}(?:\s?(?:ff?\.?|[-–]\s?\d+))?|\((?:vgl\. |siehe |s\. )?S\. ?\d{1,3}[^()]*\))[\s.]*$"
+)
+"""Where a German book says it: "reift im Thymus S 142"."""
 _ASKS_ASIDE = pattern(r"\s\((?:question:\s|(?:see|cf\.?)\s[^()]*\blater\b)?[^()]*\?\)\W*$", re.IGNORECASE)
 """A question that the writer puts to himself behind what he knows: "antibodies against the heart (is this the same mechanism?)"."""
 _ANNOUNCES = pattern(

@@ -70,7 +70,7 @@ def label(tokens: Tokens, *, asks: bool = False) -> Tokens:
     row = strip(row, " :：\u00a0" + QUOTES)
     pointed = _POINTED.match(masked(row)) or _MARKED.match(masked(row))
     row = cut(row, pointed.end()) if pointed else row
-    if holds(masked(row), *"“”「」『』") and _CUT_QUOTE.search(masked(row)):
+    if holds(masked(row), *"„“”「」『』") and _CUT_QUOTE.search(masked(row)):
         row = strip(tokens, " \t\n\u00a0:：")
     if masked(row).count('"') == 1:
         at = masked(row).index('"')
@@ -90,7 +90,7 @@ _POINTED = pattern(r"(?:[-=]?>|→|⇒|➝|➔|➜)\s+(?=\w)")
 _MARKED = pattern(r"\[(?:[^\w\s\]]|[A-ZÀ-Þ])\]\s+(?=\w)")
 """A sign of the note-taker's own before a name: "[*] FPP", "[I] Microeconomía"."""
 """An arrow before a label: "-> Text of the oath"."""
-_CUT_QUOTE = pattern(rf"“[^”]*[{HAN}][^”]*$|「[^」]*$|『[^』]*$|^[^“]*[{HAN}][^“]*”|^[^「]*」|^[^『]*』")
+_CUT_QUOTE = pattern(rf"„[^“”]*$|“[^”]*[{HAN}][^”]*$|「[^」]*$|『[^』]*$|^[^“]*[{HAN}][^“]*”|^[^「]*」|^[^『]*』")
 """A quotation of which one mark was taken for a mark round the whole label."""
 _ATTRIBUTES = pattern(
     r"(?:\s+#[^\W\d][\w/-]*)+\s*$|\s*\{[#.][^{}]*\}\s*$|\s*\((?:S|p|pp|pág|págs|Seiten?|Kap)\.?\s?\d+[^()]*\)\s*$"

@@ -3,8 +3,10 @@
 import re
 
 from notecards.extract.about.pronouns import is_pronoun
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.questions import ask
+from notecards.extract.german.articles import definite
 from notecards.extract.here import Here
 from notecards.extract.patterns import pattern
 from notecards.extract.words import sentences
@@ -16,7 +18,9 @@ def asked(here: Here, stub: Tokens) -> Tokens | None:
     if _TELLS_APART.fullmatch(masked(stub)):
         return text(here.language.questions["told apart"])
     following = _HAS_THESE.fullmatch(masked(stub))
-    return _which(here, stub, following) if following else None
+    if following:
+        return _which(here, stub, following)
+    return _what_it_does(here, stub) if _POINTS.match(masked(stub)) else None
 
 
 _TELLS_APART = pattern(
@@ -25,6 +29,28 @@ _TELLS_APART = pattern(
 _HAS_THESE = pattern(
     r"(?P<head>[^,;:]+?)\sfolgende\s(?P<things>(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ]\w+)(?:\s(?:von|in)\s\w+)?(?:\s\([^()]*\))?(?P<last>\sauf)?"
 )
+_POINTS = pattern(r"(?:Diese[rs]?|Sie|Er)\s[a-zäöüß]+(?:\s[a-zäöüß]+){0,2}$")
+
+
+def _what_it_does(here: Here, stub: Tokens) -> Tokens | None:
+    """ "Diese umfasst:" below a heading: what does the thing that it names comprise? None where nothing tells what it is."""
+    row = join((stub, text("Dinge")), " ")
+    clause, subject = clause_of(masked(row), here.language), _meant(here)
+    question = ask(clause, row, subject, here.note, here.language) if clause and subject else None
+    whole = question is not None and plain(row)[slice(*question.answer)].endswith("Dinge")
+    return question.tokens if question and whole else None
+
+
+def _meant(here: Here) -> Tokens:
+    """What a pronoun at the head of a list stands for: the subject of the sentence before it, or the heading right above."""
+    pieces = sentences(masked(here.statement.tokens))
+    said = cut(here.statement.tokens, *pieces[0]) if len(pieces) > 1 else ()
+    said = said or (here.before[-1].tokens if here.before else ())
+    if not said:
+        above = subject_of(here)
+        return (definite(above, here.note) or above) if above else ()
+    before = clause_of(masked(said), here.language)
+    return strip(cut(said, *before.subject)) if before and before.start == before.subject[0] else ()
 
 
 def _which(here: Here, stub: Tokens, following: re.Match[str]) -> Tokens:
@@ -36,9 +62,7 @@ def _which(here: Here, stub: Tokens, following: re.Match[str]) -> Tokens:
         return ()
     subject = strip(cut(row, *clause.subject))
     if is_pronoun(subject, here.language):
-        said = cut(here.statement.tokens, *sentences(masked(here.statement.tokens))[0])
-        before = clause_of(masked(said), here.language)
-        subject = strip(cut(said, *before.subject)) if before and before.start == before.subject[0] else ()
+        subject = _meant(here)
     if not subject or is_pronoun(subject, here.language):
         return ()
     question = ask(clause, row, subject, here.note, here.language)

@@ -12,6 +12,7 @@ from notecards.extract.german.glosses import ends_in_its_name
 from notecards.extract.german.labels import is_side
 from notecards.extract.german.notes import happened_then, names_a_kind, only_a_phrase, only_qualities, regulated, value
 from notecards.extract.german.occasions import then
+from notecards.extract.german.openings import say_what_they_do
 from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
@@ -28,7 +29,8 @@ def is_asked_as_sentence(here: Here, row: Tokens, parent: Tokens) -> bool:
     """ "Enthält ...", "In der Leber gebildet" under a name: the rule for sentences asks it. parent: the name."""
     if ends_in_its_name(masked(row)):
         return False
-    if opens_with_a_verb(masked(row), words(masked(row)), GERMAN):
+    found = words(masked(row))
+    if opens_with_a_verb(masked(row), found, GERMAN) or say_what_they_do(found):
         return True
     return bool(parent) and undergone(row, lowered(parent, here.note), here.note) is not None
 

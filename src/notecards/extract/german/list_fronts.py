@@ -7,6 +7,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.german.articles import definite
 from notecards.extract.german.noun_phrases import PREPOSITIONS
+from notecards.extract.german.openings import say_what_they_do
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.lists.entries import entries_of
@@ -24,15 +25,28 @@ def list_front(here: Here, named: Tokens, length: int) -> Tokens:
         return worded("{}" if told else GERMAN.questions["points"], subject=named, n=n)
     if len(words(plain(named))) > 1 and words(plain(named))[-1].lower in PREPOSITIONS:
         return worded(GERMAN.questions["list clause"], subject=(*named, *text(" …")), n=number(length, GERMAN))
-    said = _ANNOUNCED.search(masked(named))
-    named = cut(named, 0, said.start()) if said else named
+    behind = _BEHIND_A_NAME.fullmatch(masked(named))
+    if behind:
+        parts = {"n": text(behind["n"]) if behind["n"] else number(length, GERMAN), "things": text(behind["things"])}
+        return worded(GERMAN.questions["list things"], subject=cut(named, *behind.span("name")), **parts)
+    named = _without_announcement(named)
     return _counted(here, named, length) if clause_of(masked(named), GERMAN) else _of_a_kind(here, named, length)
+
+
+def _without_announcement(named: Tokens) -> Tokens:
+    said = _ANNOUNCED.search(masked(named))
+    return cut(named, 0, said.start()) if said else named
 
 
 TOLD_TO_NAME = pattern(r"(?:Be)?[Nn]ennen? (?:[Ss]ie )?\w")
 """A task that a list answers: "Nennen Sie drei Bänder des Knies"."""
 _ANNOUNCED = pattern(r"(?:[.;]\s(?:Diese|Sie|Es)\s(?:sind|lauten))?\s(?:wie folgt|folgende)(?:\szusammen)?$")
 """How a label ends that only says that a list follows."""
+_BEHIND_A_NAME = pattern(
+    r"(?P<name>[^:]{2,40}):\s(?:Es werden|Man unterscheidet|Es gibt|Unterschieden werden)\s(?:die\s)?(?:folgende[nr]?\s)?"
+    r"(?:(?P<n>zwei|drei|vier|fünf|sechs|sieben|[2-7])\s)?(?P<things>(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)(?:\sunterschieden)?"
+)
+""" "Wolken: Es werden folgende zwei Typen unterschieden"."""
 _COUNTED = pattern(
     r"(?P<head>.+?)\s(?:(?P<by>durch|über|für|gegen|um|aus|mit|von|nach|bei)\s)?(?:(?:die|den)\s(?:folgenden\s)?)?(?P<n>\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s"
     r"(?P<things>(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ][\w-]+)(?P<tail>(?:\s[a-zäöüß]+){0,2})"
@@ -107,5 +121,17 @@ _ELSEWHERE = pattern(
 
 
 def points_elsewhere(named: Tokens, rows: list[Tokens]) -> bool:
-    """ "Fälle 5", "Slides 6": entries that say where something stands are no list to learn."""
+    """ "Fälle 5", "Slides 6": entries that say where something stands are no list to learn, nor those that "Dazu gehören" is above."""
+    label = masked(_without_announcement(named)).rstrip(" .:")
+    if _OPEN.search(label) or (_LEANS.match(label) and not label.endswith("?") and not _COUNTED.fullmatch(label)):
+        return True
+    told = [row for row in rows if masked(row)[:1].isupper() and say_what_they_do(words(masked(row)))]
+    if 2 * len(told) >= len(rows) and not _COUNTED.fullmatch(label):
+        return True  # each says something of what stands above
     return 2 * sum(_ELSEWHERE.fullmatch(plain(row).strip()) is not None for row in rows) >= len(rows)
+
+
+_LEANS = pattern(r"(?:Diese[rsmn]?|Dies|Sie|Er|Dazu|Dabei|Hierzu|Hierbei|Daraus|(?:Zu|Bei|Aus|Mit|In) diese[nrm])\s")
+"""How a label opens that says nothing without what stands before it."""
+_OPEN = pattern(r"\s(?:unter anderem|u\.\s?a\.|z\.\s?B\.|zum Beispiel|beispielsweise|etwa)$")
+"""How a label ends below which not all stands."""

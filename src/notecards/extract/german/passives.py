@@ -10,11 +10,11 @@ from notecards.extract.german.dative import dative
 from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.people import NAME, OFFICE
 from notecards.extract.german.predicates import Predicates
-from notecards.extract.german.tables import ADJECTIVE, MUST, PARTICIPLE, PASSIVE, SEVERAL_DO
+from notecards.extract.german.tables import ADJECTIVE, MUST, PARTICIPLE, PASSIVE, SEVERAL_DO, TIME
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, plain, text
+from notecards.tokens import Tokens, cut, join, plain, strip, text
 
 _OF_ONE = {
     "wird": "wird", "werden": "wird", "wurde": "wurde", "wurden": "wurde", "kann": "kann", "können": "kann", "muss": "muss", "müssen": "muss", "soll": "soll", "sollen": "soll",
@@ -30,6 +30,13 @@ _IN_A_PLACE = pattern(
 _OF_SOME = pattern(r"\s(?:ab|mit|aus|ohne)\s")
 _GOES_ON = pattern(r"\s(?:durch|mit|von|vom|in|im|an|am|auf|über)\s[^,;:]+?(?=\s(?:[a-zäöüß]+\s)?[a-zäöüß]+$)")
 """What goes on from "nach einer Aktivierung" before the adjective: "durch die Helferzelle"."""
+
+_TAKEN_AS = pattern(r"(?:[a-zäöüß]+\s)?als\s(?=\S+\s\S)")
+_GIVEN = pattern(r"(?:[a-zäöüß]+\s)?(?P<what>(?:der|die|das|eine?)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ][\w-]+)\s")
+"""What somebody is given or denied, behind an adverb at most."""
+
+_LITTLE = pattern(r"(?:auch|noch|dann|hier|wieder)\s\S+$")
+"""What says no more than the verb: "wird auch reflektiert"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ class Passives(Predicates):
             asked = self._by_preposition(kinds)
             if asked:
                 return asked
-        return self._what_is_done() or self._manner() or self._happens()
+        return self._what_is_done() or self._done_as() or self._manner() or self._happens()
 
     def _done_by(self) -> Question | None:
         first, end = self._main()
@@ -141,22 +148,42 @@ class Passives(Predicates):
             worded(GERMAN.questions["what is so"], verb=text(verb), rest=rest), (self.clause.subject[0], end)
         )
 
+    def _done_as(self) -> Question | None:
+        """ "Der Vertrag wurde als Schande empfunden": als was?"""
+        first, end = self._main()
+        done = words(self._whole[:end])[-1:]
+        taken = _TAKEN_AS.match(self._whole, first, end) if self._is_done() and not self._is_inverted() else None
+        return self._ask("as what", (taken.end(), done[0].start), (done[0].start, end)) if taken else None
+
     def _happens(self) -> Question | None:
         """ "Die Zähler werden nach rechts geschoben": was geschieht mit den Zählern?"""
         first, end = self._main()
         several = self._verb in ("werden", "wurden")
-        must = self._must_happen()
-        if must:
-            return must
+        asked = self._must_happen() or self._received()
+        if asked:
+            return asked
         to = self._dative(several=several) if self._verb in PASSIVE and not self._is_inverted() else ()
         if (
             not to
             or end < self._rest()[1]
+            or _LITTLE.match(self._whole, first, end)
             or count(self._whole[first:end]) < (1 if self._verb.startswith("wurd") else 2)
         ):
             return None
         form = "happened to" if self._verb.startswith("wurd") else "happens to"
         return Question(worded(GERMAN.questions[form], subject=to), (first, end))
+
+    def _received(self) -> Question | None:
+        """ "Polen wurde der Beitritt verwehrt": what the verb is about stands behind it, and the name in front is in the dative."""
+        first, end = self._main()
+        given = _GIVEN.match(self._whole, first, end)
+        named = any(map(is_noun, words(plain(self.subject))[:1]))
+        if not given or self._is_inverted() or not named or TIME.search(given["what"]):
+            return None
+        parts = (self.subject, cut(self.row, first, given.start("what")), cut(self.row, given.end("what"), end))
+        rest = join([strip(part) for part in parts if strip(part)], " ")
+        verb = text(_OF_ONE.get(self._verb, self._verb))
+        return Question(worded(GERMAN.questions["what is so"], verb=verb, rest=rest), given.span("what"))
 
     def _dative(self, *, several: bool) -> Tokens:
         named = () if several else definite(self.subject, self.note)

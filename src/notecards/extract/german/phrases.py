@@ -223,6 +223,8 @@ class Phrases:
     def _is_small(self, found: list[Word]) -> bool:
         """ "Jedes Chromosom", "Rote Blutkörperchen": the capital of the first word only began the sentence."""
         first, following = found[0], found[1:2]
+        if following and following[0].lower in ("und", "oder"):  # "Alte und neue Regeln"
+            following = found[3:4] if len(found) > 3 and found[2].text.islower() else []
         if not following or not is_noun(following[0]) or first.text in self.note.inner:
             return False
         if first.text in GIVEN_NAMES:

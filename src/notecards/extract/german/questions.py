@@ -58,7 +58,7 @@ def _measured(amount: str) -> str:
     return "lang" if _TIME_UNIT.search(last) else "hoch" if _LEVEL_UNIT.search(last) else "groß"
 
 
-_TIME_UNIT = pattern(r"(?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?|ms|s|min|h)(?:\s|$)")
+_TIME_UNIT = pattern(r"(?<![^\W\d_])(?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?|ms|s|min|h)(?:\s|$)")
 _LEVEL_UNIT = pattern(r"(?:%|Prozent|€|Euro|Mark|Dollar|Grad|°\s?C|bar|mmHg|Hz|V|Volt)(?:\s|$)")
 TIMED = pattern(r"\d|Jahrhundert|Jahre")
 """A time that a figure tells."""
@@ -383,7 +383,7 @@ class German(Doers):
                 return self._by_preposition("von vom", found[1])
             found = found if found and self._last() not in PARTICLES else None
             return self._ask("where from", (found[1], end), (first, found[1])) if found else None
-        amount = re.match(r"(?:im Mittel|im Durchschnitt|durchschnittlich|normalerweise)\s", self._whole[first:end])
+        amount = _ON_AVERAGE.match(self._whole[first:end])
         if self._verb in ("beträgt", "betragen", "betrug"):
             at = first + (amount.end() if amount else 0)
             answer = (at, self._rest()[1])
@@ -402,6 +402,9 @@ def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
+_ON_AVERAGE = pattern(
+    r"(?:im Mittel|im Durchschnitt|durchschnittlich|normalerweise|(?:bei|in|ab) \d+\s?\w+(?:\s[A-ZÄÖÜ]\w+)?(?=\s(?:(?:nur|noch|etwa|rund)\s)*\d))\s"
+)
 _SERVES_AS = pattern(r"(?:[a-zäöüß]+\s)?als\s")
 _A_YEAR = pattern(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _EXACTLY_IF = pattern(r"genau dann|gdw")

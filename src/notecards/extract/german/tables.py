@@ -86,7 +86,7 @@ PLACES = frozenset(
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
 PARTICIPLE = pattern(
-    r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|er|ver|zer|ent|über|unter|um|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
+    r"^(?:\w*ge\w+(?:t|en)|(?:\w*(?:be|emp|er|ver|zer|ent|über|unter|um|wider|voll|durch)\w{2,}|\w+ier)(?:t|en))$"
 )
 ADJECTIVE = pattern(
     r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los|sicher|treu|atomar|linear|är|ös)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
@@ -187,7 +187,7 @@ POINTING = frozenset(
     "dabei hierdurch darunter hierunter daraufhin hieraus dadurch damit dazu danach hier dort hierbei hierfür hierzu darüber darin daraus davon darauf dafür dagegen demnach trotzdem dennoch stattdessen seitdem anschließend sonst andernfalls".split()
 )
 EXPLETIVE = frozenset(
-    "gibt gilt existiert folgt entsteht entstehen kommt bedarf geht handelt bilden bildet kann muss darf besteht bestehen existieren heißt".split()
+    "gibt gilt existiert folgt entsteht entstehen kommt kam bedarf geht handelt bilden bildet kann muss darf besteht bestehen existieren heißt".split()
 )
 OBJECT = frozenset(
     "mehr weniger ein eine einen die das den alle mehrere viele einige zwei drei vier fünf sechs sieben acht neun zehn verschiedene sämtliche jede jeden jedes beide keinerlei bestimmte".split()

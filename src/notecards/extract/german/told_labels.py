@@ -11,6 +11,7 @@ from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.german.tables import PASSIVE
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.languages.german_verbs import PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, masked, plain, text
@@ -62,6 +63,19 @@ def _happens(said: str) -> bool:
     return clause.kind in (Verb.SINGULAR, Verb.PLURAL) or (verb in PASSIVE and verb != "ist")
 
 
+def tells_what_was(idea: Tokens) -> bool:
+    """ "Reparationen: Das Reich musste hohe Summen zahlen": what happened, which is not what the label means."""
+    clause = clause_of(masked(idea), GERMAN)
+    verb = masked(idea)[slice(*clause.verb)].lower() if clause and clause.subject[0] < clause.subject[1] else ""
+    stem = verb.removesuffix("en")
+    weak = verb.endswith("te") or (verb.endswith("ten") and verb[:-1] in GERMAN.verbs)
+    return weak or verb in _WAS or stem in _PAST
+
+
+_PAST = frozenset(PAST.split())
+_WAS = frozenset("wurde wurden war waren hatten mussten konnten sollten wollten durften".split())
+
+
 def _is_a_deed(said: str) -> bool:
     found = words(said)
     return bool(found) and count(said) <= 6 and _DEED.search(found[0].text) is not None and "," not in said
@@ -73,7 +87,7 @@ _LAW = pattern(
     r"(?:[Ss]atz|[Gg]esetz|[Rr]egel|[Pp]rinzip|[Kk]riterium|[Tt]heorem|[Ll]emma|[Aa]xiom|[Pp]ostulat|[Tt]hese|[Hh]ypothese|[Tt]heorie|[Pp]aradoxon|[Pp]aragra(?:ph|f)|[Bb]edingung|[Uu]ngleichung|[Gg]leichung|[Ff]ormel)"
     r"(?:\s(?:von|vom|des|der|für)\s[^,;:]+|\s\([^()]*\))?$"
 )
-_PARAGRAPH = pattern(r"(?:§§?|Art\.|Artikel)\s?\d")
+_PARAGRAPH = pattern(r"(?:§§?|Art\.?|Artikel)\s?\d")
 _PROCESS = pattern(r"[a-zäöüß](?:ung|tion|lyse|synthese|austausch|wechsel|zerfall|übergang)$")
 _NO_PROCESS = pattern(
     r"(?:verfassung|regierung|ordnung|bedeutung|zeitung|wohnung|siedlung|abteilung|bevölkerung|währung|versicherung|meinung|haltung|haftung|leistung|forderung|rechnung|stiftung|einrichtung|verbindung|mischung|lösung|störung|"

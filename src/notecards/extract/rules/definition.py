@@ -9,7 +9,7 @@ from notecards.cards import Kind
 from notecards.extract.about.labels import label
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import LONGEST, first_idea, trimmed
-from notecards.extract.by_language import NEVER, ByLanguage, nothing
+from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import definition_question, worded
@@ -17,6 +17,7 @@ from notecards.extract.english.aliases import alias_in
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
+from notecards.extract.german.told_labels import tells_what_was
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -96,10 +97,24 @@ def definition(here: Here) -> Yield:
     below = replace(here, above=(*here.above, named))
     if not found.candidates:
         return NOTHING
+    told = _told_by_itself(below, rest, first)
+    if told:
+        return given(below, told)
     also = _OTHER_NAME[here.language](here, term, NAME, plain(first.back)) or _WHEN_IT_WAS[here.language](here, first)
     others = (given(here, [also] if also else []), given(below, further(below, term, rest, first)))
     later = other_terms(here, below, rest)
     return Yield((*found.candidates, *(one for more in others for one in more.candidates), *later))
+
+
+def _told_by_itself(below: Here, rest: Tokens, first: Found) -> list[Found]:
+    """What the sentences behind a label are asked as, where the first of them tells of something else than the label."""
+    if not _TELLS_OF_MORE[below.language](first.back) or first.asked not in plain(first.front):
+        return []
+    found = [one for one in sentences_of(below, rest, ()) if one.front]
+    return found if any(plain(one.back) in plain(first.back) for one in found) else []
+
+
+_TELLS_OF_MORE = ByLanguage(no, de=tells_what_was)
 
 
 def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:

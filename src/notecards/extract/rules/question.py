@@ -176,11 +176,11 @@ def _is_its_answer(here: Here, below: list[Statement]) -> bool:
 
 
 def _is_its_german_answer(here: Here, below: list[Statement]) -> bool:
-    """The same in German, also over other headings; "Leichter Prozess ..., teilt sich aber ..." is a phrase too."""
+    """The same in German, also over other headings; a sentence that names nothing said before is an answer too."""
     beside = [c for c in here.statement.children if c.place is not Place.HEADING]
     said = _only_paragraph(below) if len(beside) == 1 else ""
-    clause = clause_of(said, here.language) if said else None
-    return bool(said) and _answers(said, phrase=clause is None or ", " in said[: clause.verb[0]])
+    opening = said.split(" ")[0].lower()
+    return bool(said) and _answers(said, phrase=opening not in here.language.pronouns - here.language.articles)
 
 
 def _only_paragraph(below: list[Statement]) -> str:
