@@ -7,12 +7,14 @@ from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import gender_of_several, with_article
+from notecards.extract.romance.labels import is_side
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
 
 def full_name(here: Here, term: Tokens) -> Tokens:
     """The label with what it is a kind of; as it stands where it is a name of its own, or nothing above says of what."""
+    term = without_capitals(term, here.language)
     numbered = _NUMBERED.fullmatch(plain(term).strip())
     if not numbered:
         noun = _noun_of(here, plain(term).strip().lower())
@@ -22,6 +24,19 @@ def full_name(here: Here, term: Tokens) -> Tokens:
     if not of or of["kinds"].lower()[:4] != numbered["kind"].lower()[:4]:
         return term
     return (*term, *cut(above, of.start("of"), of.end("of")))
+
+
+def without_capitals(term: Tokens, language: Language) -> Tokens:
+    """ "REPRESENTANTES" in small letters; as it stands where it may be an abbreviation or a name."""
+    whole = plain(term).strip()
+    small, found = whole.lower(), words(whole)
+    long = all(len(word.text) >= _SPELT_OUT or word.lower in language.function for word in found)
+    noun = bool(found) and (with_article(small, language) or is_side(found[0].lower, language))
+    return text(small[:1].upper() + small[1:]) if whole.isupper() and long and noun else term
+
+
+_SPELT_OUT = 6
+"""Letters of a word that is no abbreviation."""
 
 
 def kinds_above(here: Here) -> str:

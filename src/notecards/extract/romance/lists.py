@@ -16,7 +16,7 @@ from notecards.extract.lists.entries import short
 from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.frames import known
-from notecards.extract.romance.kinds import BY_WHAT, kinds_above
+from notecards.extract.romance.kinds import BY_WHAT, kinds_above, without_capitals
 from notecards.extract.romance.labels import form_of_several, is_side, side_asked
 from notecards.extract.romance.sides import whose
 from notecards.extract.statements import Place, Statement
@@ -128,6 +128,11 @@ def without_article(named: Tokens) -> Tokens:
     """ "vices du consentement" of "Les vices du consentement"."""
     opens = _SEVERAL.match(plain(named))
     return cut(named, opens.end()) if opens else named
+
+
+def spanish_label(named: Tokens) -> Tokens:
+    """The same of a Spanish label, which may be all capitals: "FUNCIONES"."""
+    return without_article(without_capitals(named, SPANISH))
 
 
 _SEVERAL = pattern(r"(?:les|los|las)\s", re.IGNORECASE)
