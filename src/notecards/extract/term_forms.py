@@ -30,6 +30,10 @@ class TermForms:
         """What is said of the label, where the line holds a second one."""
         return rest
 
+    def unbroken(self, idea: Tokens, body: Tokens) -> Tokens:
+        """The first idea with what completes it behind a colon; empty where nothing does."""
+        return idea
+
     def defines_nothing(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> bool:
         """Whether the text behind a label, or its first idea, is no definition: an example, an open question."""
         return EXAMPLES.match(masked(idea)) is not None or _asks(masked(body), here.language)

@@ -54,3 +54,15 @@ _GOES_ON = pattern(
     r"|(?:,|\sy)\s(?:y\s)?(?:se\s)?(?P<deed>[^\W\d_]+)\s(?=(?:el|la|los|las|un|una|al?|en|por|con|de|[^\W\d_]{4,}s(?!\w)))",
     re.IGNORECASE,
 )
+
+
+def tells_enough(front: str, hidden: str, *, asked: bool) -> bool:
+    """Whether a Spanish card asks for more than a bare infinitive ("El plazo puede [variar]") or the end of "por parte de", by a
+    question whose verb was read aright."""
+    if asked:
+        return _MISREAD.search(front) is None
+    return _HIDES_NO_FACT.match(hidden) is None
+
+
+_MISREAD = pattern(r"(?<!\w)(?:de que|una vez)\?$")
+_HIDES_NO_FACT = pattern(r"(?:[^\W\d_]+[aei]r(?:l[aeo]s?|se)?|parte del?\s.*)$")

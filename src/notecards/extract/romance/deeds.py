@@ -70,7 +70,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     some = {"de", "d'", "du"} if verb in _BEARS else {"de", "d'", "du", "des"}
     object_follows = following in language.articles - some or bool(re.match(r"l['’]", following))
     becomes = following == "a" and found[2:3] and found[2].lower in ("ser", "estar")
-    if verb in auxiliary or becomes or not (several or verb in language.verbs):
+    if verb in auxiliary or verb == "para" or becomes or not (several or verb in language.verbs):
         return None
     if (verb in NOUN_LIKE or _NOUN_OR_PARTICIPLE.fullmatch(verb)) and not object_follows:
         return None

@@ -1,25 +1,28 @@
 """French and Spanish labels of which more is told than what they mean: a phase, a law, a person, a figure, a thing without a verb."""
 
 import re
+from collections.abc import Callable
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import bare, label
 from notecards.extract.answers import LONGEST, trimmed
-from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import small_first, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
+from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
+from notecards.extract.romance.labels import is_side
 from notecards.extract.romance.persons import PERSONS
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.states import is_quality_alone
 from notecards.extract.romance.tongues import IS, of_gender
 from notecards.extract.words import Word, count, stands_in, words
-from notecards.tokens import OPAQUE, Tokens, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip, text
 
 
 def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -29,25 +32,34 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     found = words(plain(term))
     if _FORMULA.match(masked(idea)) and 2 <= count(plain(term)) <= 6:
         return worded(here.language.questions["formula"], subject=term)
+    if found and _WHEN[here.language].fullmatch(masked(idea)):
+        return worded(here.language.questions["spoken of"], subject=_SPOKEN_OF[here.language](small_first(term)))
     subject = known(here, term)
     quality = here.language.questions.get("definition quality", "")
     if quality and not subject and is_quality_alone(plain(term), here.language):
         return worded(quality, subject=small_first(term)) if _is_a_sentence(masked(idea), here.language) else ()
     if not found or not subject:
         return ()
-    if _WHEN[here.language].fullmatch(masked(idea)):
-        return worded(here.language.questions["spoken of"], subject=spoken_of(subject))
     form = _told_as(here, found, masked(idea))
     if form == "like":
         several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
         form = "likes" if several else form
     if form == "which":
         return which(subject, here.language)
+    if form == "characterizes":
+        subject = (*text("al "), *cut(subject, 3)) if plain(subject).startswith("el ") else (*text("a "), *subject)
+    if form in ("what is for", "whom is for"):
+        several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
+        return worded(here.language.questions[form], subject=subject, aux=text(IS[here.language][several]))
     return worded(here.language.questions[form], subject=subject) if form else ()
 
 
 _FORMULA = pattern(rf"{OPAQUE}+[ .]*$")
-_WHEN = ByLanguage(NEVER, fr=pattern(r"(?:quand|lorsqu(?:e\s|['’])|si\s|s['’]il)[^,;]{12,}", re.IGNORECASE))
+_WHEN = ByLanguage(
+    NEVER,
+    fr=pattern(r"(?:quand|lorsqu(?:e\s|['’])|si\s|s['’]il)[^,;]{12,}", re.IGNORECASE),
+    es=pattern(r"cuando\s(?:(?!,\s(?:el|la|l[oa]s|una?|se)\s).)+", re.IGNORECASE),
+)
 """A case, and nothing that follows from it: "quand une entreprise fixe son prix"."""
 
 
@@ -55,6 +67,15 @@ def spoken_of(subject: Tokens) -> Tokens:
     """ "le monopole" -> "de monopole", "l'oligopole" -> "d'oligopole"."""
     noun = re.sub(r"^(?:les?\s|la\s|l['’])", "", plain(subject), flags=re.IGNORECASE)
     return text(f"d’{noun}" if re.match(r"[aeiouyhéèêâîô]", noun, re.IGNORECASE) else f"de {noun}")
+
+
+def _without_article(term: Tokens) -> Tokens:
+    """ "el monopolio" -> "monopolio"."""
+    first = words(plain(term))[0]
+    return cut(term, first.end + 1) if first.lower in _DEFINITE else term
+
+
+_SPOKEN_OF = ByLanguage(_without_article, fr=spoken_of)
 
 
 def known(here: Here, term: Tokens) -> Tokens:
@@ -74,7 +95,7 @@ _BEFORE_A_NOUN = words_of("le la les l un une el los las una premier première s
 _DEFINITE = frozenset("le la les el los las".split())
 
 
-def _told_as(here: Here, term: list[Word], idea: str) -> str:
+def _told_as(here: Here, term: list[Word], idea: str) -> str | None:
     """The form of the question by what the label is and what stands behind it; empty for a definition."""
     language = here.language
     whole = _is_a_sentence(idea, language)
@@ -87,7 +108,10 @@ def _told_as(here: Here, term: list[Word], idea: str) -> str:
     if _FIGURE.match(idea) and not whole and count(idea) <= 12:
         return "which"
     head = next((word.lower for word in term if word.lower not in _BEFORE_A_NOUN), "")
-    return "consists" if whole and _IS_DONE[language].search(re.sub(r"^l['’]", "", head)) else ""
+    if whole and _IS_DONE[language].search(re.sub(r"^l['’]", "", head)):
+        return "consists"
+    stated = _STATED[language](idea)
+    return "which" if stated and is_side(term[0].lower, language) and not _OF_ITS_OWN.match(idea) else stated
 
 
 def _is_a_sentence(idea: str, language: Language) -> bool:
@@ -109,6 +133,24 @@ def _is_a_sentence(idea: str, language: Language) -> bool:
 
 
 _ELIDED = pattern(r"l['’]\w")
+
+
+def _stated(idea: str) -> str:
+    """ "Su cumplimiento no depende de nada", "no tiene fin": what marks the thing; what another sentence tells happens with it."""
+    if _MARKS_IT.match(idea):
+        return "characterizes"
+    if _FOR.match(idea) and clause_of(idea, SPANISH) is None:
+        return "what is for" if _TO_DO.match(idea) else "whom is for"
+    return "happens with" if _OPENS_A_SENTENCE.match(idea) and _is_a_sentence(idea, SPANISH) else ""
+
+
+_OF_ITS_OWN = pattern(r"sus?\s", re.IGNORECASE)
+_MARKS_IT = pattern(r"(?:sus?\s[^,;:.]+?\s[^,;:.]+\s|no\s(?!se\s)[^\W\d_]+\s)", re.IGNORECASE)
+_FOR = pattern(r"para\s(?!.*\s(?:se|hay)\s)", re.IGNORECASE)
+_TO_DO = pattern(r"para\s[^\W\d_]+[aei]r(?:l[aeo]s?|se)?\s", re.IGNORECASE)
+_OPENS_A_SENTENCE = pattern(r"(?:el|la|l[oa]s|una?|un[oa]s|se)\s(?![^;]*\.\s)", re.IGNORECASE)
+_STATED = ByLanguage[Callable[[str], str | None]](nothing, es=_stated)
+"""How a label is asked behind which a sentence stands that does not define it."""
 
 
 def _is_a_phase(here: Here, term: list[Word]) -> bool:

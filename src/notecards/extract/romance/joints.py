@@ -32,9 +32,10 @@ class RomanceJoint(Joint):
 
     def is_no_clause(self) -> bool:
         """ "cuando la válvula mitral y tricúspide se abren": the case that opened before the joint has no verb there."""
-        if not self.conjunction or not _OPENS_A_CASE.search(self.before):
+        opens = _OPENS_A_CASE[self.language]
+        if not self.conjunction or not opens.search(self.before):
             return False
-        within = _OPENS_A_CASE.split(self.before)[-1]
+        within = opens.split(self.before)[-1]
         return clause_of(within, self.language) is None
 
     def begins_with_verb(self) -> bool:
@@ -153,7 +154,15 @@ _OPENS_ELIDED = pattern(
     r"\s*(?:s['’]ils?|lorsqu['’]|puisqu['’]|quoiqu['’]|dès que?|dès qu['’])(?:\s|\w)", re.IGNORECASE
 )
 _THAT_IF = pattern(r"\bque\s+si\b")
-_OPENS_A_CASE = pattern(r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque|donde|où)\s", re.IGNORECASE)
+_CASE = r"\s(?:cuando|si|lorsque|quand|quando|porque|aunque|donde|où)\s"
+_OPENS_A_CASE = ByLanguage(
+    pattern(_CASE, re.IGNORECASE),
+    es=pattern(
+        rf"{_CASE}|\s(?:del?|al?|en|con|por|mediante|según|sobre)\s?(?:(?:el|l[ao]s?)\s)?(?:cual(?:es)?|que)\s",
+        re.IGNORECASE,
+    ),
+)
+"""What opens a case or, in Spanish, a clause with its preposition: "un mecanismo por el cual ..."."""
 _ENDS_IN_ADVERB = pattern(r"\w{3,}ment?e?\s*$")
 _ENDS_IN_NOUN = pattern(r"(?:(?<!\w)(?:les?|la|une?)\s|l['’])[^\W\d_]+\s*$")
 _ABOUT = words_of("environ approximativement aproximadamente circa")

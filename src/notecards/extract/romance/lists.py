@@ -16,6 +16,7 @@ from notecards.extract.lists.entries import short
 from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.frames import known
+from notecards.extract.romance.kinds import BY_WHAT, kinds_above, without_capitals
 from notecards.extract.romance.labels import form_of_several, is_side, side_asked
 from notecards.extract.romance.sides import whose
 from notecards.extract.statements import Place, Statement
@@ -106,8 +107,12 @@ _ONCE_MORE = pattern(
 
 
 def side_over(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    """ "Traitement :" over three of them: "Quel est le traitement ? (trois points)"."""
+    """ "Traitement :" over three of them: "Quel est le traitement ? (trois points)". "Según el uso:" over the kinds of what is classed."""
     language = here.language
+    classed = kinds_above(here) if BY_WHAT.match(plain(named)) else ""
+    if classed:
+        kinds = (*number(length, language), *text(f" tipos de {classed} "), *small_first(named))
+        return worded(language.questions["counted"], subject=kinds)
     if ordered and is_a_sequence(here) and names_several(named, language) and "counted" in language.questions:
         counted = counted_front(
             (*number(length, language), *text(" "), *small_first(named), *text(_IN_ORDER[language])), language
@@ -123,6 +128,11 @@ def without_article(named: Tokens) -> Tokens:
     """ "vices du consentement" of "Les vices du consentement"."""
     opens = _SEVERAL.match(plain(named))
     return cut(named, opens.end()) if opens else named
+
+
+def spanish_label(named: Tokens) -> Tokens:
+    """The same of a Spanish label, which may be all capitals: "FUNCIONES"."""
+    return without_article(without_capitals(named, SPANISH))
 
 
 _SEVERAL = pattern(r"(?:les|los|las)\s", re.IGNORECASE)
@@ -208,7 +218,7 @@ _A_NAME = 8
 def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """ "Por la naturaleza:", "Selon leur forme :" over two or more names: the kinds by that criterion."""
     said = masked(here.statement.tokens).rstrip("*_ ")
-    if not said.endswith(":") or not _BY_WHAT.match(said) or count(said) > 10:
+    if not said.endswith(":") or not BY_WHAT.match(said) or count(said) > 10:
         return False
     return all(
         (1 <= count(plain(name)) <= 9 and clause_of(masked(name), here.language) is None)
@@ -225,9 +235,3 @@ _IS_NAMED = pattern(
     r"[^\W\d_]{3,}(?:miento|ción|sión|dad|ment|tion|sion|té|age|eza|anza)\s(?:de|del|du|des|d['’])", re.IGNORECASE
 )
 """How a deed begins that is told as a noun: "Cumplimiento de la prestación"."""
-
-
-_BY_WHAT = pattern(
-    r"(?:(?:por|según)\s(?:el|la|los|las|su|sus)\s|en función del?\s|respecto del?\s|respecto a\s|(?:selon|d['’]après|suivant|par|quant à)\s?(?:les?\s|la\s|l['’]|leurs?\s|son\s|sa\s)|en fonction d|par rapport )",
-    re.IGNORECASE,
-)

@@ -6,10 +6,9 @@ from notecards.cards import Gap, Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, worded
-from notecards.extract.facts import Found, fact_of
+from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.deeds import deed
 from notecards.extract.words import count, words
 from notecards.tokens import Mark, Tokens, cut, masked, plain, strip, text
 
@@ -19,19 +18,6 @@ _NAME = "children"
 def told_briefly(here: Here, row: Tokens) -> Found | None:
     """What a line without a verb says: what a name is, whose a work is, how many there must be."""
     return _apposed(here, row) or _work_of(here, row) or bound(here, row)
-
-
-def told_in_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -> Found | None:
-    """ "Norma mínima (puede mejorarse, no reducirse)": what its name stands for, told in brackets by a clause."""
-    opening = words(masked(gloss))[0].lower
-    clause = clause_of(masked(gloss), here.language)
-    if clause is None or opening in here.language.openers:
-        return None
-    told = deed(here, term, gloss, law=True) if clause.subject[0] >= clause.subject[1] else None
-    if told:
-        return fact_of(gloss, told, _NAME)
-    front = worded(here.language.questions["definition bare"], subject=term)
-    return Found(Kind.DEFINITION, _NAME, 0.62, trimmed(gloss), front, asked=plain(term))
 
 
 def without_brackets(said: str) -> str:

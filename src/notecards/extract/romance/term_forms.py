@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
+from notecards.extract.answers import LONGEST, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
@@ -14,8 +15,8 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.term_forms import TermForms
-from notecards.extract.words import Word, count, words
-from notecards.tokens import Tokens, masked, plain
+from notecards.extract.words import Word, count, sentences, words
+from notecards.tokens import Tokens, cut, masked, plain, strip
 
 
 class RomanceTerms(TermForms):
@@ -126,6 +127,18 @@ class SpanishTerms(SidedTerms):
 
         return of_its_owner(here, term, asked)
 
+    def unbroken(self, idea: Tokens, body: Tokens) -> Tokens:
+        """ "Su pago está sujeto a: plazo o condición" with what stands behind its colon."""
+        broken = _BREAKS_OFF.search(masked(idea))
+        if not broken:
+            return idea
+        if broken["joins"]:
+            return trimmed(cut(idea, 0, broken.start()))
+        whole = masked(body)
+        sentence = trimmed(cut(body, *sentences(whole)[0]))
+        sentence = strip(sentence, " .")
+        return sentence if ":" in masked(sentence).rstrip(": ") and count(masked(sentence)) <= LONGEST else ()
+
     def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
         said, language = [word.lower for word in words(masked(idea))[:2]], here.language
         copula = bool(said) and said[0] in (*language.copulas, *language.plural_copulas)
@@ -136,6 +149,10 @@ class SpanishTerms(SidedTerms):
         return small_first(term) if plain(term)[1:2].islower() else term
 
 
+_BREAKS_OFF = pattern(
+    r"\s(?:a|al|de|del|en|con|por|para|que|como|(?P<joins>[oyeu]|y/o)|(?:puede|deben?|suele)n?\s(?:ser|estar))$"
+)
+"""How an idea ends that a colon, or what stands below, completes."""
 _SOME = frozenset("un una unos unas".split())
 
 

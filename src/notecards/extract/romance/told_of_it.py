@@ -1,10 +1,12 @@
 """What is said of a thing without its name in the sentence: "C'est une norme qui émane ...", or in brackets behind it."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 
 from notecards.cards import Kind
 from notecards.extract.answers import trimmed
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import Question, worded
@@ -15,6 +17,7 @@ from notecards.extract.romance.clause import NOUN_LIKE
 from notecards.extract.romance.deeds import done_to, whole_deed
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.tongues import IS
+from notecards.extract.rules.deeds import deed
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, masked, plain, text
@@ -54,23 +57,41 @@ _IS_ONE = pattern(
 
 
 def told_in_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -> Found | None:
-    """ "Tourbe (stocke le carbone, se forme dans les marais)": what the thing does, or what was done to it. among: whether it
-    stands among glosses, so that this one tells what its name means too."""
+    """ "Tourbe (stocke le carbone, se forme dans les marais)": what the thing does, or what was done to it; else what it means,
+    where a clause tells it ("Norma mínima (puede mejorarse, no reducirse)"). among: whether it stands among glosses."""
     opening = [word.lower for word in words(masked(gloss))[:2]]
     verb = opening[1] if opening[0] in ("se", "s") else opening[0]
     sure = here.language.conjugates(verb) and verb not in NOUN_LIKE
     several = words(plain(term))[0].lower.endswith(("s", "x")) or not opening[0].endswith("s")
-    term = lowered(term, here.note)
-    done = done_to(here, term, gloss) if several else None  # "Turno (moderados en ...)": of others
-    question = None if done or not sure else whole_deed(here, term, gloss)
+    inner = lowered(term, here.note)
+    done = done_to(here, inner, gloss) if several else None  # "Turno (moderados en ...)": of others
+    question = None if done else _VERB_ASKED[here.language](here, term, gloss)
+    question = question or (whole_deed(here, inner, gloss) if sure and not done else None)
     row, asked = done or (gloss, question)
     if asked:
         back = trimmed(cut(row, *asked.answer))
         return Found(Kind.DEFINITION, "children", 0.64, back, asked.tokens, asked=plain(term)) if back else None
-    if not among or not _AMONG_GLOSSES[here.language] or clause_of(masked(gloss), here.language):
+    told = clause_of(masked(gloss), here.language) is not None and opening[0] not in here.language.openers
+    form = _GLOSS_ASKED[here.language](told=told, among=among)
+    if not form:
         return None
-    front = worded(here.language.questions["definition quality"], subject=term)
+    front = worded(here.language.questions[form], subject=term if told else inner)
     return Found(Kind.DEFINITION, "children", 0.62, trimmed(gloss), front, asked=plain(term))
+
+
+def _each_among(*, told: bool, among: bool) -> str:
+    """Each name of a list is asked for what its brackets say."""
+    return "definition quality" if among and not told else ""
+
+
+def _told_by_clause(*, told: bool, among: bool) -> str:
+    return "definition bare" if told else ""
+
+
+_VERB_ASKED: ByLanguage[Callable[..., Question | None]] = ByLanguage(nothing, es=partial(deed, law=True))
+"""Where the question of the verb itself comes first."""
+_GLOSS_ASKED: ByLanguage[Callable[..., str | None]] = ByLanguage(nothing, fr=_each_among, es=_told_by_clause)
+"""How a name is asked whose brackets tell no deed of it."""
 
 
 def has_gloss(entry: Statement) -> bool:
@@ -80,5 +101,3 @@ def has_gloss(entry: Statement) -> bool:
 
 
 _GLOSS = pattern(r"\w\s\((?P<gloss>[^\d()]{8,110})\)\.?\s*$")
-_AMONG_GLOSSES = ByLanguage(False, fr=True)
-"""Whether each name of a list with its brackets is asked for what they say."""

@@ -52,7 +52,7 @@ def _as_it_is(named: Tokens) -> Tokens:
     return named
 
 
-_WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=romance.without_article, es=romance.without_article)
+_WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=romance.without_article, es=romance.spanish_label)
 """A label as it is counted: "Les vices du consentement" are three "vices du consentement"."""
 
 

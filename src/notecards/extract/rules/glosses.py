@@ -15,7 +15,6 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.lists.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.romance import phrases_told as spanish
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.statements import Place
@@ -142,14 +141,9 @@ def _romance_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -
     return told_in_brackets(here, term, gloss, among=among)
 
 
-def _spanish_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -> Found | None:
-    own = spanish.told_in_brackets(here, term, gloss, among=among)
-    return own or _romance_brackets(here, term, gloss, among=among)
-
-
 _AT_ONCE: ByLanguage[Callable[[Here, Tokens, Tokens], Found | None]] = ByLanguage(nothing, de=glossed_name)
 """What a gloss tells of its name, whatever else it says."""
-_TOLD = ByLanguage(nothing, en=told_in_brackets, romance=_romance_brackets, es=_spanish_brackets)
+_TOLD = ByLanguage(nothing, en=told_in_brackets, romance=_romance_brackets)
 """What a gloss tells of its name by its form alone."""
 _OCCURS: ByLanguage[Callable[[Tokens, Tokens], bool]] = ByLanguage(no, en=occurs_there)
 _ACTS: ByLanguage[Callable[[Tokens], bool]] = ByLanguage(no, en=says_what_it_does)

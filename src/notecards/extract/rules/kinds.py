@@ -3,7 +3,6 @@
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.english import kinds as english
 from notecards.extract.here import Here
-from notecards.extract.romance import kinds as romance
 from notecards.tokens import Tokens
 
 
@@ -16,4 +15,4 @@ def _names_a_thing(here: Here, term: Tokens) -> Tokens:
     return term
 
 
-_KIND_OF = ByLanguage(_names_a_thing, en=english.kind_of, es=romance.kind_of)
+_KIND_OF = ByLanguage(_names_a_thing, en=english.kind_of)

@@ -15,6 +15,7 @@ from notecards.extract.in_place import asks_in_place
 from notecards.extract.languages import Language
 from notecards.extract.lists.list_labels import counted_front
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.kinds import full_name
 from notecards.extract.romance.term_forms import RomanceTerms, SidedTerms, SpanishTerms
 from notecards.extract.rules.counted import counted_list
 from notecards.extract.rules.deeds import deed, done_to, whole_deed
@@ -44,9 +45,9 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
     """The card that asks what the term is, or, where its definition begins with a verb, what it does."""
     if asks_in_place(here.language):
         return defined(here, term, rest, confidence)
-    forms = FORMS[here.language]
+    term, forms = _FULL_NAME[here.language](here, term), FORMS[here.language]
     body = _body(here, forms.up_to_next_label(rest))
-    idea = trimmed(first_idea(body))
+    idea = forms.unbroken(trimmed(first_idea(body)), body)
     sentence = count(_clause(masked(body)))
     if sentence > LONGEST and count(plain(idea)) < sentence / 5 and not forms.says_what_it_is(here, idea):
         return None
@@ -82,6 +83,14 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
 _LONGEST_EXAMPLE = 12
 """Words of an example that is a name or a sentence; what is longer is a story."""
 _FOR_EXAMPLE = ByLanguage(NEVER, en=pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE))
+
+
+def _as_it_is(here: Here, term: Tokens) -> Tokens:
+    return term
+
+
+_FULL_NAME = ByLanguage(_as_it_is, es=full_name)
+"""A label that only tells a kind apart, with what it is a kind of."""
 
 
 def _body(here: Here, rest: Tokens) -> Tokens:
