@@ -33,6 +33,7 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
         or _begins_anew(lines[i - 1], lines[i])
         or (place is Place.PARAGRAPH and ONLY_LABEL.fullmatch(masked(lines[i - 1]).strip()) and strip(lines[i]))
         or _begins_with_a_bold_term(lines[i])
+        or _is_labelled(lines[i - 1], lines[i])
         or _is_bold_name(lines[i])
         or (place is Place.PARAGRAPH and _asks_anew(lines[i - 1], lines[i]))
     )
@@ -94,6 +95,15 @@ _LABEL_LINE = pattern(
 
 ONLY_LABEL = pattern(r"[^\W\d_][^.:：?？!;,]{1,40}[:：]")
 """A line that is nothing but a label."""
+
+
+def _is_labelled(before: Tokens, line: Tokens) -> bool:
+    """ "Autarky: a state that ..." below a line that ends a sentence: no text was wrapped between them."""
+    return bool(_SENTENCE_ENDS.search(masked(before)) and _DEFINES.match(masked(line)))
+
+
+_SENTENCE_ENDS = pattern(r"[.!?…][)\]*_]*\s*$")
+_DEFINES = pattern(r"\s*[^\W\d_][\w'’-]+(?:\s[\w'’-]+){0,2}\s?:\s+(?:\S+\s+){3}")
 
 
 def _begins_with_a_bold_term(line: Tokens) -> bool:
