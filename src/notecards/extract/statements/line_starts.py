@@ -47,9 +47,9 @@ def beginnings(lines: list[Tokens], place: Place) -> list[int]:
 
 
 DRAWN = pattern(
-    r"(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*|:(?:material|fontawesome|octicons|simple)-[\w-]+:)+\s+(?=\S)"
+    r"(?:[•◦▪▫●○■□‣⁃∙]\s+|o\t\s*)(?=\S)|(?:[\u2600-\u26ff\u2700-\u2712\u2728-\u274b\u2753-\u2794\u27a1\u2b50\U0001f300-\U0001faff][\ufe0f\u200d]*|:(?:material|fontawesome|octicons|simple)-[\w-]+:)+\s+(?=\S)"
 )
-"""Pictures in front of a statement or heading, but for marks that say yes or no."""
+"""Pictures and pasted bullets in front of a statement or heading, but no marks that say yes or no."""
 _DASHED_LINE = pattern(
     rf"{DATE}\s[-–—]\s(?=\S+\s\S)|[A-Z][\w'()-]*(?:\s[\w'()-]+){{0,3}}\s(?:[-–—]|--)\s(?=\S+\s\S+\s\S)"
 )
