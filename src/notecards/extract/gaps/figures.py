@@ -83,8 +83,10 @@ _NUMBER_WORDS = pattern(
 _MONTH = r"(?<![^\W\d_])(?:jan|feb|mar|mär|apr|may|mai|mayo|jun|jul|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|abr|fév|avr|juin|juil|gennaio|maggio|giugno|luglio|settembre|ottobre)[a-zäéû]*\.?"
 
 
+_SINCE = rf"(?:\b(?:from|between|vom?|zwischen|del?|entre|du|dal?)\s(?:\d{{1,2}}(?:\.|er)?(?:\s{_MONTH})?(?:\s\d{{4}})?|{_MONTH}(?:\s\d{{4}})?)\s(?:to|and|bis|und|al?|au|et|y|à)\s(?:the\s|zum\s)?)?"
+"""How a span of time begins, which one date ends."""
 _DATE = pattern(
-    rf"(?:\d{{1,2}}(?:\.|°|º|er)?\s(?:de\s)?{_MONTH}\s(?:de\s)?\d{{3,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,\s\d{{3,4}}|{_MONTH}\s\d{{4}}|(?<=\b(?:in|im|en|by)\s)\d{{4}}(?![\w%.]))"
+    rf"{_SINCE}(?:\d{{1,2}}(?:\.|°|º|er)?\s(?:de\s)?{_MONTH}\s(?:de\s)?\d{{3,4}}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,\s\d{{3,4}}|{_MONTH}\s\d{{4}}|(?<=\b(?:in|im|en|by)\s)\d{{4}}(?![\w%.]))"
     r"|\d{3,4}\s?年(?:\d{1,2}\s?月)?(?:\d{1,2}\s?日)?",
     re.IGNORECASE,
 )

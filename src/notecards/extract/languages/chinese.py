@@ -162,6 +162,7 @@ CHINESE = Language(
         "sign": "{}表示什么？",
         "definition": "什么是{}？",
         "definition plural": "什么是{}？",
+        "definition value": "{}是多少？",
         "definition clause": "{}是什么意思？",
         "steps some": "{}：第{a}步到第{b}步依次是什么（共{n}步）？",
         "steps": "{}：{n}个步骤依次是什么？",
