@@ -35,10 +35,13 @@ def is_passive(every: list[Word], at: int) -> bool:
     ):
         return False  # "are thin-walled blood vessels"
     if k + 1 < len(every) and every[k].lower in ("put", "set", "left"):
-        return every[k + 1].lower in ENGLISH.prepositions
+        following = every[k + 1].lower
+        return following in ENGLISH.prepositions or following in PARTICLES
     return k < len(every) and is_participle(every[k].lower)
 
 
+PARTICLES = frozenset("up down out off aside away apart back forth together".split())
+"""Words that belong to the participle before them: "was set up", "is carried out"."""
 TAKES_A_NAME = frozenset(
     "called named termed considered known given offered shown told taught assigned granted made deemed rendered labelled labeled".split()
 )

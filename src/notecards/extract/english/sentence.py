@@ -7,7 +7,7 @@ from notecards.extract.clauses.clause_parts import Clause, Verb, blanked, withou
 from notecards.extract.english.finite import NOT_BEING, finite, is_emphatic
 from notecards.extract.english.imperatives import is_plain_command
 from notecards.extract.english.openings import main_start
-from notecards.extract.english.participles import is_participle, is_passive, past_adverbs
+from notecards.extract.english.participles import PARTICLES, is_participle, is_passive, past_adverbs
 from notecards.extract.english.pasts import is_denied, is_plural
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
@@ -110,6 +110,8 @@ def _auxiliary(every: list[Word], at: int, subject: tuple[int, int], end: int) -
         kind = Verb.SINGULAR if aux == "has" else Verb.PAST if aux == "had" else Verb.PLURAL
         return Clause(kind, every[0].start, subject, "", (finite.start, finite.end), (finite.end, end), negated)
     first = every[at + 1]
+    if _has_a_particle(every, at, k, end):
+        k += 1
     return Clause(
         Verb.MODAL,
         every[0].start,
@@ -119,6 +121,18 @@ def _auxiliary(every: list[Word], at: int, subject: tuple[int, int], end: int) -
         (every[k].end, end),
         negated,
     )
+
+
+def _has_a_particle(every: list[Word], at: int, k: int, end: int) -> bool:
+    """ "was set [up] in 1815", "is carried [out] by the liver": a word that belongs to the participle before it."""
+    passive = every[at].lower in _BE or (k and every[k - 1].lower in ("be", "been", "being"))
+    if not passive or k + 1 >= len(every) or every[k + 1].lower not in PARTICLES:
+        return False
+    following = every[k + 2].lower if k + 2 < len(every) else ""
+    return every[k + 1].end >= end or (following in ENGLISH.prepositions and following != "of")
+
+
+_BE = frozenset("is are was were s re".split())
 
 
 def _is_perfect_infinitive(every: list[Word], k: int) -> bool:
