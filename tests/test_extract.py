@@ -98,6 +98,10 @@ PIECES = ["- ", "  - ", "1. ", "# ", "> ", "**Term**", ": ", '"', "(...)", "$x_1
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=25).map("".join))
 @example("- Order ²: rows, columns and cells\n")
+@example("## 潮汐的高低\n\nt.s:、 \n")
+@example(
+    "Différence entre mesuré et :\n###:\nLa loi du port est renforcée par le **mode de scrutin** ( = scrutin de liste).\n"
+)
 @example("Der Vertrag ist ein Brauch und gilt als gut\n\n- Die Anlage wirkt auf den aktuell\n")
 def test_any_text_goes_through_and_every_fact_lies_within_it(source):
     document, _ = read(source.encode("utf-8", "ignore"), "note.md")

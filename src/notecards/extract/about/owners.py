@@ -97,6 +97,8 @@ def names_in(said: str, language: Language) -> list[str]:
     if re.search(r"[；;。:：]", said) or not re.search("[、・·]|,\\s", said):
         return [said]
     parts = [part.strip() for part in _BETWEEN[language].split(said) if part.strip()]
+    if not parts:
+        return [said]
     short = len(parts) > 2 and "、" in said and all(count(part) <= 4 and not re.search("[，,]", part) for part in parts)
     told = _ARE_NAMES[language](parts, short=short)
     if told is None:

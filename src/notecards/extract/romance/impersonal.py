@@ -76,7 +76,8 @@ def who_does(row: Tokens) -> Question | None:
     """ "Es el Estado quien fija los precios", "Pueden ser socios tanto ... como ...": who does, who may be that?"""
     whole = masked(row).rstrip(" .;!")
     found = _CLEFT.fullmatch(whole)
-    if found and words(found["rest"])[0].lower not in {*SPANISH.negations, "se"}:
+    opens = next((word.lower for word in words(found["rest"])), "") if found else ""
+    if found and opens and opens not in SPANISH.negations and opens != "se":
         several = found["that"] in ("quienes", "los que", "las que")
         rest = strip(cut(row, found.start("rest"), found.start("rest") + len(_AND_BUT.split(found["rest"])[0])))
         asked = worded(SPANISH.questions["who several" if several else "who"], rest=rest)

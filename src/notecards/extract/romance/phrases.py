@@ -199,16 +199,17 @@ class Phrases:
             verb, rest = join((verb, text(light["noun"])), " "), strip(cut(rest, len(light["noun"])))
         if self._goes_round and self._verb in self._tongue.be and self._is_done(rest):
             verb, rest = join((verb, rest), " "), ()  # "Quand est réhabilité Dreyfus ?"
-        by_pronoun = words(plain(subject))[0].lower in self.language.pronouns  # "on s'en sert" is not turned round
+        opens = next((word.lower for word in words(plain(subject))), "")
+        by_pronoun = opens in self.language.pronouns  # "on s'en sert" is not turned round
         if self._goes_round and (rest or form == "why" or by_pronoun):
             return self._roundabout(form, answer, subject, verb, rest, **more)
+        done = words(plain(rest))
         if (
-            rest
+            done
             and self._tongue.participle_first
-            and (self._verb in self._tongue.be or words(plain(rest))[0].lower not in self.language.articles)
+            and (self._verb in self._tongue.be or done[0].lower not in self.language.articles)
         ):
-            moved = len(words(plain(rest))) <= 3 and form in _MOVES
-            done = words(plain(rest))
+            moved = len(done) <= 3 and form in _MOVES
             done_so = self._verb in self._tongue.be or self.clause.kind is Verb.PERFECT
             if done_so and len(done) > 1 and self._tongue.participle.match(done[0].lower):
                 verb, rest = join((verb, cut(rest, 0, done[0].end)), " "), strip(cut(rest, done[0].end))
@@ -449,9 +450,12 @@ _BY_ENDING = ByLanguage[Mapping[str, str]](
 
 def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     """A label with its definite article, where its ending or the note tells it."""
-    first = words(plain(row))[0]
+    every = words(plain(row))
+    if not every:
+        return row
+    first = every[0]
     ordinal = _ORDINALS.get(first.lower)
-    if ordinal and len(words(plain(row))) > 1:
+    if ordinal and len(every) > 1:
         return (*text(ordinal), *row)
     if first.lower in language.articles or not first.text[1:].islower() or re.match("[ld]'", first.lower):
         return row
