@@ -156,7 +156,14 @@ def test_an_edit_of_one_deck_leaves_the_files_of_the_others_alone(tmp_path):
     assert {name for name in after if after[name] != before[name]} == {"law.apkg", "law.jsonl"}
 
 
-@pytest.mark.parametrize("harm", ["another version", "no database", "a table lost", "half of it"])
+HARM = {
+    "another version": "PRAGMA user_version = 999",
+    "a table lost": "DROP TABLE given",
+    "patterns lost": "DROP TABLE patterns",
+}
+
+
+@pytest.mark.parametrize("harm", ["another version", "no database", "a table lost", "patterns lost", "half of it"])
 def test_a_damaged_cache_is_made_anew_without_a_word(tmp_path, harm):
     project = tmp_path / "p"
     note(project, "biology/cells.md", CELLS)
@@ -168,7 +175,7 @@ def test_a_damaged_cache_is_made_anew_without_a_word(tmp_path, harm):
         database.write_bytes(database.read_bytes()[: database.stat().st_size // 2])
     else:
         with sqlite3.connect(database) as connection:
-            connection.execute("PRAGMA user_version = 999" if harm == "another version" else "DROP TABLE given")
+            connection.execute(HARM[harm])
     change("biology/cells.md", lambda s: s.replace("8 nm", "7 nm"))(project)
     again = run(project, "build")
     assert (again.stdout, again.stderr, again.returncode) == (first, "", 0)

@@ -12,7 +12,7 @@ Stamp = tuple[int, int]
 UNSURE = -1
 """In place of a time of change: the file was written so shortly before it was read that it may have been written again since."""
 
-SCHEMA = 2
+SCHEMA = 3
 NAME = "build.db"
 _TABLES = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -24,6 +24,8 @@ _TABLES = (
     " watched TEXT) WITHOUT ROWID",
     "CREATE INDEX files_of_root ON files (root)",
     "CREATE TABLE given (path TEXT PRIMARY KEY, value BLOB NOT NULL)",
+    "CREATE TABLE patterns (source TEXT NOT NULL, flags INTEGER NOT NULL, all_flags INTEGER NOT NULL, code BLOB NOT NULL,"
+    " count INTEGER NOT NULL, names TEXT NOT NULL, PRIMARY KEY (source, flags))",
     "CREATE TABLE decks (root TEXT PRIMARY KEY, name TEXT NOT NULL, rank INTEGER NOT NULL UNIQUE, value TEXT,"
     " gone TEXT NOT NULL DEFAULT '', ids TEXT NOT NULL DEFAULT '')",
 )
@@ -149,8 +151,22 @@ class Known:
 
     def forget_all_files(self) -> None:
         """Other rules or settings: what any file gave counts no more."""
-        self._connection.execute("DELETE FROM files")
-        self._connection.execute("DELETE FROM given")
+        for table in ("files", "given", "patterns"):
+            self._connection.execute(f"DELETE FROM {table}")
+
+    def patterns(self, made_by: str) -> list[tuple[str, int, int, bytes, int, dict[str, int]]]:
+        """The compiled patterns that were put by this interpreter."""
+        if self.meta("patterns") != made_by:
+            return []
+        return [(*row, json.loads(names)) for *row, names in self._connection.execute("SELECT * FROM patterns")]
+
+    def put_patterns(self, made_by: str, rows: Iterable[tuple[str, int, int, bytes, int, dict[str, int]]]) -> None:
+        """More compiled patterns. Those of another interpreter are no more."""
+        if self.meta("patterns") != made_by:
+            self._connection.execute("DELETE FROM patterns")
+            self.set_meta("patterns", made_by)
+        kept = ((*row, packed(names)) for *row, names in rows)
+        self._connection.executemany("INSERT OR REPLACE INTO patterns VALUES (?, ?, ?, ?, ?, ?)", kept)
 
     def root_decks(self) -> dict[str, tuple[str, Any]]:
         """Key of a root deck -> its name, and what was kept of it when its package was made, None where that is out of date."""

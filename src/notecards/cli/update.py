@@ -118,7 +118,10 @@ class _Update:
         """Take over what changed; in batches, so that a build that is interrupted need not begin anew."""
         if seen.changed:
             from notecards.cli.placing import placed
+            from notecards.extract import patterns
 
+            made_by = patterns.made_by()
+            patterns.remember(patterns.Code(*row) for row in self.known.patterns(made_by))
             some: list[tuple[Taken, str, str]] = []
             for done, one in enumerate(take(seen, self.settings.extract, self.workers), 1):
                 if not one.readable:
@@ -129,6 +132,8 @@ class _Update:
                     some = []
                 self.advance("reading notes", done, len(seen.changed))
             self._keep(seen, some)
+            with self.cache.transaction():
+                self.known.put_patterns(made_by, patterns.learnt())
         gone = seen.gone
         if gone:
             with self.cache.transaction():

@@ -1,7 +1,6 @@
 """All that an English clause may be asked for beside what it says of its subject."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, skipped, worded
@@ -14,7 +13,6 @@ from notecards.extract.patterns import pattern
 from notecards.tokens import text
 
 
-@dataclass(frozen=True, slots=True)
 class Circumstances(Counts, Reasons, Manners, Times, Places):
     """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
 

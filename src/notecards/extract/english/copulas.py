@@ -1,6 +1,6 @@
 """How an English clause with a form of "be" is asked: what something is, what it is like, what it is good at."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.english.definitions import is_quality, is_somebody
@@ -36,7 +36,6 @@ from notecards.extract.words import Word, count, is_adverb, words
 from notecards.tokens import cut, masked, plain, text
 
 
-@dataclass(frozen=True, slots=True)
 class Copulas(Verbs):
     """The forms that ask what the subject is; each is None where it would not read well."""
 

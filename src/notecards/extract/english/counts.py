@@ -1,7 +1,6 @@
 """How an English clause is asked for a number: how many, how many bytes, into how many, what percentage."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, skipped, worded
@@ -37,7 +36,6 @@ _MEASURE = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Counts(Phrases):
     """The forms that ask for a number; each is None where the clause has none of its kind."""
 

@@ -1,7 +1,7 @@
 """How an English clause with a full verb or a modal is asked: with do-support, the preposition at the end, the base form."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, skipped, worded
@@ -31,7 +31,6 @@ from notecards.extract.words import Word, count, words
 from notecards.tokens import plain, text
 
 
-@dataclass(frozen=True, slots=True)
 class Verbs(Objects):
     """The forms that ask what is done, and what with; each is None where it would not read well."""
 

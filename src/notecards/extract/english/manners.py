@@ -1,7 +1,6 @@
 """How an English clause is asked for the manner or the means: how, by what, through what."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, skipped
@@ -11,7 +10,6 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 
 
-@dataclass(frozen=True, slots=True)
 class Manners(Phrases):
     """The forms that ask how; each is None where the clause has none of its kind."""
 

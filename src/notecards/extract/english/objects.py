@@ -1,7 +1,6 @@
 """What behind an English verb belongs to the question and what answers: prepositions, infinitives, circumstances."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import skipped
@@ -59,7 +58,6 @@ Division = tuple[str | None, tuple[int, int]]
 """What stands behind a verb: the words of it that belong to the question, and where the answer stands."""
 
 
-@dataclass(frozen=True, slots=True)
 class Objects(Circumstances):
     """Where the answer of a question about a verb begins and ends."""
 

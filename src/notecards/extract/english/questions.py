@@ -1,7 +1,7 @@
 """How an English clause is asked: its circumstances first, then what it says of its subject."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, capital
@@ -27,7 +27,6 @@ from notecards.extract.words import holds, words
 from notecards.tokens import TokenKind, Tokens, cut, plain
 
 
-@dataclass(frozen=True, slots=True)
 class English(Copulas, Subjects):
     """English asks with do-support, keeps prepositions at the end, and needs the base form of the verb."""
 

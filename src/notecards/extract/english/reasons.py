@@ -1,7 +1,6 @@
 """How an English clause is asked for its reason or its purpose, and what follows from a case it names."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
@@ -13,7 +12,6 @@ from notecards.extract.words import count, words
 from notecards.tokens import cut, strip, text
 
 
-@dataclass(frozen=True, slots=True)
 class Reasons(Phrases):
     """The forms that ask why; each is None where the clause has none of its kind."""
 

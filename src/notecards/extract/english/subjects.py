@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Self
 
 from notecards.extract.clauses.clause_parts import Verb
@@ -34,7 +34,6 @@ from notecards.extract.words import Word, is_adverb, stands_in, words
 from notecards.tokens import cut, masked, plain
 
 
-@dataclass(frozen=True, slots=True)
 class Subjects(Phrases):
     """A clause whose subject still holds what belongs in no question."""
 

@@ -1,7 +1,6 @@
 """How an English clause is asked for its time or for the condition it holds under."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, skipped, worded
@@ -13,7 +12,6 @@ from notecards.extract.words import count, words
 from notecards.tokens import masked, text
 
 
-@dataclass(frozen=True, slots=True)
 class Times(Phrases):
     """The forms that ask when; each is None where the clause has none of its kind."""
 

@@ -1,7 +1,6 @@
 """When, why, where, how many, by what: the circumstances that a German clause is asked for."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question
@@ -64,7 +63,6 @@ _MORE_REASONS = pattern(
 """How reasons go on: "wegen fehlender Schiffe[, der Blockade und des Winters]"."""
 
 
-@dataclass(frozen=True, slots=True)
 class Circumstances(Phrases):
     """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
 

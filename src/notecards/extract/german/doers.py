@@ -4,7 +4,6 @@
 """
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
@@ -21,7 +20,6 @@ from notecards.tokens import Tokens, join, text
 _LONGEST_DOER = 6
 
 
-@dataclass(frozen=True, slots=True)
 class Doers(Objects):
     """Further forms; each is None where the clause has none of its kind, or many things could be meant."""
 

@@ -1,7 +1,6 @@
 """What a German verb acts on: the object in the accusative, past the adverb, the place or the person that stands before it."""
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from notecards.extract.clauses.clause_parts import Verb
@@ -58,7 +57,6 @@ class _Thing(NamedTuple):
     kept: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
 class Objects(Passives):
     """The forms that ask for an object."""
 

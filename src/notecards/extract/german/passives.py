@@ -1,7 +1,6 @@
 """What is done with the subject of a German clause: the passive."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
@@ -39,7 +38,6 @@ _LITTLE = pattern(r"(?:auch|noch|dann|hier|wieder)\s\S+$")
 """What says no more than the verb: "wird auch reflektiert"."""
 
 
-@dataclass(frozen=True, slots=True)
 class Passives(Predicates):
     """The forms of "werden" and "kann ... werden"."""
 

@@ -1,7 +1,6 @@
 """What a German clause says its subject is, and how it is."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
@@ -36,7 +35,6 @@ _MOSTLY = frozenset("meist meistens oft häufig stets immer heute grundsätzlich
 """Adverbs that belong to the answer: "ist [meist] eine Infektion"."""
 
 
-@dataclass(frozen=True, slots=True)
 class Predicates(Circumstances):
     """The forms of "sein" and of what is done in a manner; each is None where the clause has none of its kind."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
@@ -68,7 +68,6 @@ MANY_THINGS = pattern(
 """Endings of plurals."""
 
 
-@dataclass(frozen=True, slots=True)
 class German(Doers):
     """A German clause, asked in the first form that fits."""
 

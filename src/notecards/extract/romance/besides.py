@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.answers import first_idea, trimmed
@@ -130,7 +130,6 @@ def _led_by(preposition: str, asked: Question) -> Question:
     return replace(asked, tokens=(*head[:at], replace(head[at], text=led), *head[at + 1 :]))
 
 
-@dataclass(frozen=True, slots=True)
 class _Besides(Romance):
     """The forms that are asked beside the first one."""
 

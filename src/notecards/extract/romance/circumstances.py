@@ -1,7 +1,6 @@
 """Why, how, what for, when, where, how many: the circumstances that a Romance clause is asked for."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
@@ -59,7 +58,6 @@ _LASTING = pattern(r"\b(?:tiempo|temps|tempo|mism[oa]|même)\b")
 """It says how long, not when."""
 
 
-@dataclass(frozen=True, slots=True)
 class Circumstances(Phrases):
     """The forms that ask for a circumstance; each is None where the clause has none of its kind."""
 

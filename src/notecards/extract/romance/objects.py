@@ -1,7 +1,6 @@
 """What a Romance verb acts on: its object, and what is said of that beside ("divides it into two", "makes him pay")."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
@@ -30,7 +29,6 @@ from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, join, strip, text
 
 
-@dataclass(frozen=True, slots=True)
 class Objects(Predicates):
     """The forms that ask for an object."""
 

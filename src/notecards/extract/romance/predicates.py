@@ -1,7 +1,6 @@
 """What a Romance clause says with a form of "be": what a thing is, which it is, how it is, by whom it was done."""
 
 import re
-from dataclasses import dataclass
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
@@ -45,7 +44,6 @@ from notecards.extract.words import Word, count, words
 from notecards.tokens import Tokens, cut, plain, strip, text
 
 
-@dataclass(frozen=True, slots=True)
 class Predicates(Circumstances):
     """The forms that ask for what stands behind a form of "be"."""
 

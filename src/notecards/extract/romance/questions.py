@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
@@ -55,7 +55,6 @@ from notecards.tokens import cut, join, plain, strip, text
 _EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
 class Romance(Objects):
     """A Romance clause, asked in the first form that fits."""
 
