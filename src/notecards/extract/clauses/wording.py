@@ -10,7 +10,7 @@ from notecards.extract.english.definitions import definition_form
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
-from notecards.extract.words import words
+from notecards.extract.words import HAN, words
 from notecards.tokens import TokenKind, Tokens, join, plain, text
 
 
@@ -39,7 +39,22 @@ def worded(template: str, **parts: Tokens) -> Tokens:
     for piece in _pieces(template):
         is_gap = piece.startswith("{")
         rows.append(parts.get(piece[1:-1] or "subject", ()) if is_gap else text(piece))
-    return join((row for row in rows if row), "")
+    return join(_apart([row for row in rows if row]), "")
+
+
+def _apart(rows: list[Tokens]) -> list[Tokens]:
+    """The parts of a wording with a space where a Latin word or a formula meets a Han sign: "CT 的作用"."""
+    apart = rows[:1]
+    for row in rows[1:]:
+        left, right = plain(apart[-1])[-1:], plain(row)[:1]
+        if (_LATIN.match(left) and _HAN.match(right)) or (_HAN.match(left) and _LATIN.match(right)):
+            apart.append(text(" "))
+        apart.append(row)
+    return apart
+
+
+_LATIN = pattern(r"[A-Za-zÀ-ÿ\u0370-\u03ff$`]")
+_HAN = pattern(rf"[{HAN}]")
 
 
 def number(n: int, language: Language) -> Tokens:
