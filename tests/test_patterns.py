@@ -34,9 +34,9 @@ SOURCE = r"(?P<year>\d{4})|(?P<what>war)s?"
 @pytest.mark.parametrize(
     ("harm", "code"),
     [
-        ("cut short", lambda made: made._replace(code=made.code[:-2])),
-        ("empty", lambda made: made._replace(code=b"")),
-        ("other numbers", lambda made: made._replace(code=b"\xff" * len(made.code))),
+        ("cut short", lambda made: made._replace(row=made.row[:-2])),
+        ("empty", lambda made: made._replace(row=b"")),
+        ("other numbers", lambda made: made._replace(row=b"\xff" * len(made.row))),
         ("other groups", lambda made: made._replace(groups=0)),
     ],
 )

@@ -179,6 +179,8 @@ def first_idea(tokens: Tokens) -> Tokens:
     """
     announced = _ANNOUNCED.match(masked(tokens))
     row = cut(tokens, announced.end()) if announced else tokens
+    if _HAD_HE.match(masked(row)):
+        return row if count(plain(row)) <= LONGEST else ()
     listed = _COUNTED_LIST.match(masked(row))
     for end, least in ((_CLAUSE_ENDS[1 if listed else 0], 2), (_CLAUSE_ENDS[1], 2), (_CONTRAST, 1)):
         whole = _NOT_THIS_BUT.match(masked(row)) or count(plain(row)) <= _SHORT  # "present, but not dominant"
@@ -189,6 +191,10 @@ def first_idea(tokens: Tokens) -> Tokens:
             break
         row = _until(row, pause, 4)
     return row if count(plain(row)) <= LONGEST else ()
+
+
+_HAD_HE = pattern(r"(?:that\s)?(?:had|should|were)\s(?:he|she|it|they|the|an?|[A-Z]\w+)\s")
+"""A case without its "if": "had he declared it, he would have been overthrown"."""
 
 
 def _is_short(whole: str, stop: "re.Match[str]") -> bool:

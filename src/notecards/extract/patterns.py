@@ -14,13 +14,13 @@ _sre: Any = getattr(_compiler, "_sre", None)
 
 
 class Code(NamedTuple):
-    """A compiled pattern. source, flags: as given. all_flags: with those that the source itself sets. code: what `re` runs, in words of
+    """A compiled pattern. source, flags: as given. all_flags: with those that the source itself sets. row: what `re` runs, in words of
     four bytes. groups: how many there are. names: number of each group that has one."""
 
     source: str
     flags: int
     all_flags: int
-    code: bytes
+    row: bytes
     groups: int
     names: dict[str, int]
 
@@ -90,6 +90,6 @@ def _pattern(made: Code) -> "re.Pattern[str]":
     names: list[str | None] = [None] * (made.groups + 1)
     for name, group in made.names.items():
         names[group] = name
-    words = memoryview(made.code).cast("I").tolist()
+    words = memoryview(made.row).cast("I").tolist()
     compiled: re.Pattern[str] = _sre.compile(made.source, made.all_flags, words, made.groups, made.names, tuple(names))
     return compiled

@@ -96,7 +96,7 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
             continue
         if _ONLY_IF.match(text[after:b]):
             continue
-        shares_subject = _second(text[start:at], text[after:b], match.group(), language)
+        shares_subject = _second(text[start:at], text[after:b], match.group(), language, elided=found[-1].elided)
         if shares_subject is None:
             continue
         found[-1] = found[-1]._replace(end=at)
@@ -111,13 +111,19 @@ _ONLY_IF = pattern(
 """The second half of "if and only if"."""
 
 
-def _second(before: str, after: str, sign: str, language: Language) -> bool | None:
+def _second(before: str, after: str, sign: str, language: Language, *, elided: bool) -> bool | None:
     """Whether what follows a joint shares the subject of what precedes it; None where it is no main clause."""
     before = _OPENS_SIGNS.sub("", before, count=1)
-    first = clause_of(before, language) or _DEED[language](before)
+    ended = f"{before}." if after.endswith(".") else before
+    first = clause_of(before, language) or clause_of(ended, language) or _DEED[language](before)
+    if first is None and elided and (subject := _SUBJECT[language]):
+        before = f"{subject} {before}"  # "absorb water" of "Roots anchor the plant, absorb water and store starch": no command
+        first = clause_of(before, language)
     return _JOINTS[language](before, after, sign, first, language).shares_subject() if first else None
 
 
+_SUBJECT = ByLanguage("", en="they")
+"""What a clause that shares the subject before it is read with."""
 _DEED: ByLanguage[Callable[[str], Clause | None]] = ByLanguage(nothing, en=bare_deed)
 """A clause of somebody's deed whose subject stands above it."""
 _JOINTS: ByLanguage[type[Joint]] = ByLanguage(

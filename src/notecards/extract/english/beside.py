@@ -17,6 +17,7 @@ from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.notes import verb_first
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.questions import English
+from notecards.extract.english.relatives import relative_at, said_of_the_last
 from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
 from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
@@ -41,18 +42,22 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     aimed = _aim(here, row, fact) if fact and fact.front else None
     if aimed:
         return aimed[0], [aimed[1], *([result] if result else [])]
+    last = said_of_the_last(here, row)
     more = [
         result,
         told.who_did_it() if told else None,
         told.said_in_it() if told else None,
-        said_of_a_marked_name(here, row),
+        said_of_a_marked_name(here, row) or last,
         told.left_of_it(fact) if told and fact and fact.front else None,
         told.other_object(fact) if told and fact and fact.front else None,
     ]
     found = [one for one in more if one]
+    fact = _without_relative(row, fact) if fact and last else fact
     second = _dated(here, told.without_what_came_of_it(), fact) if told and fact and fact.front else None
     if second and fact and (year := _YEAR_BEHIND.search(plain(fact.back))):
         fact = replace(fact, back=cut(fact.back, 0, year.start()))
+    elif second and fact and fact.front and (date := _dated_at_last(fact, second.back)):
+        fact = replace(fact, back=cut(fact.back, 0, date.start()))
     second = second or (_left_aside(here, row, fact) if fact and fact.front and not found else None)
     said_aside = _said_aside(here, row)
     second = said_aside if said_aside and not (fact and fact.front == said_aside.front) else second
@@ -71,6 +76,12 @@ def with_its_subject(here: Here, row: Tokens, subject: Tokens) -> Tokens:
         return join((subject, small_first(row)), " ")
     alone = len(said) == 1 and said[0].lower in ("it", "they", "he", "she")
     return join((capital(subject), cut(row, said[0].end)), "") if alone else row
+
+
+def _without_relative(row: Tokens, fact: Found) -> Found:
+    """ "by a ruler called Batista [who was ...]": an answer without what is asked by itself."""
+    at = plain(fact.back).rfind(plain(row)[relative_at(masked(row)) :].rstrip(" .")) if fact.front else -1
+    return replace(fact, back=strip(cut(fact.back, 0, at), " ,")) if at > 0 else fact
 
 
 def _told(here: Here, row: Tokens) -> Told | None:
@@ -111,10 +122,15 @@ def _dated(here: Here, row: Tokens, fact: Found) -> Found | None:
     told = _told(here, row)
     asked = English(told.clause, row, told.subject, here.note).on_a_date() if told else None
     when = cut(row, *asked.answer) if asked else ()
-    told_too = plain(when) in plain(fact.back) and not year
+    told_too = plain(when) in plain(fact.back) and not year and not _dated_at_last(fact, when)
     if asked is None or told_too or plain(fact.front).startswith("When "):
         return None
     return Found(Kind.QA, _STATEMENT, 0.72, when, asked.tokens, asked=plain(row))
+
+
+def _dated_at_last(fact: Found, when: Tokens) -> "re.Match[str] | None":
+    """ "the Academy in Athens [around 387 BC]": an answer that ends with the date and has more before it."""
+    return re.search(rf"(?<=\w\w)\s(?:in|on|around)\s{re.escape(plain(when))}$", plain(fact.back))
 
 
 _YEAR_BEHIND = pattern(r"\s\((?:in\s)?(?P<year>1\d{3}|20\d\d)\)(?=\W*$|\s(?:was|were)\s\w+ed\W*$)")

@@ -89,6 +89,10 @@ def _first_finite(text: str, every: list[Word], start: int, *, strict: bool) -> 
                 skipping or not stands_for
             )  # "an offer made as a joke is ...", "a type like that of the host is ..."
             continue
+        own = skipping and i > start + 1 and every[i - 1].lower in _RELATIVE_SUBJECT and _is_verb_of_its_own(every, i)
+        if own and word not in _AUXILIARIES and not is_denied(every, i):
+            skipping = False  # "the gene that [codes] for insulin lies on ...": the verb of the relative clause
+            continue
         if "(" in gap:
             skipping = True
         if ")" in gap or (skipping and "," in gap):
@@ -116,16 +120,26 @@ def _first_finite(text: str, every: list[Word], start: int, *, strict: bool) -> 
     return None
 
 
+def _is_verb_of_its_own(every: list[Word], i: int) -> bool:
+    """Whether a word right behind "that" or "who" that is a noun as often is the verb of their clause: "a gene that codes for ..."."""
+    following = every[i + 1].lower if i + 1 < len(every) else ""
+    return every[i].lower.endswith("s") and following in ("for", "to", "with", "from", "as")
+
+
 def _follows_an_aside(text: str, every: list[Word], start: int, i: int) -> bool:
     """ "The charter, adopted in August 1789, guaranteed liberty": two commas hold apart what else is said of the subject."""
     commas = [at for at, sign in enumerate(text[: every[i].start]) if sign == "," and at >= every[start].start]
     if len(commas) != 2 or not text.endswith(".") or every[start].lower not in ENGLISH.articles:
         return False
+    if any(word.lower in _RELATIVE for word in every if commas[0] < word.start <= commas[0] + 2):
+        return every[i].text.islower()  # "The army, which had lost half its men, retreated to ..."
     opens = next((word.lower for word in every if word.start > commas[0]), "")
     following = every[i + 1].lower if i + 1 < len(every) else "by"
     return opens in ENGLISH.past and following not in ENGLISH.prepositions and every[i].text.islower()
 
 
+_RELATIVE_SUBJECT = frozenset("that which who".split())
+_RELATIVE = frozenset("which who whose where".split())
 _STANDS_AS = frozenset("known seen such well given taken drawn".split())
 NOT_BEING = frozenset("isn't aren't wasn't weren't".split())
 

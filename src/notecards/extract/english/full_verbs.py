@@ -120,7 +120,9 @@ class Verbs(Objects):
         when = _AT_A_TIME.search(self._whole[slice(*answer)]) if extra == " by" and not toward else None
         more = toward or when
         answer = (answer[0], answer[0] + more.start()) if more else answer
-        form = "who" if extra == " by" and _names_people(words(self._whole[slice(*answer)])) else "aux"
+        form = (
+            "who" if extra == " by" and _names_people(words(_AND_WHO.split(self._whole[slice(*answer)])[0])) else "aux"
+        )
         if not extra and phrase.split()[-1] in TAKES_A_GERUND and self._opens_with_gerund(answer):
             extra = " doing"
         return self._asked(form, phrase + extra + circumstance, answer, aux=aux)
@@ -233,6 +235,7 @@ class Verbs(Objects):
 
 _CHANGES = frozenset("rise fall grow drop increase decrease decline shrink climb".split())
 _SO_LONG = pattern(r"(?:constant|linear|logarithmic|quadratic|polynomial|exponential|amortized|O\([^)]*\)|\S+)\stime\b")
+_AND_WHO = pattern(r",?\s(?:who|whose)\s")
 _TOWARD = pattern(r"(?<=\w)\s(?:into|onto|towards?)\s")
 """Where something is moved to, behind what moves it: "pushed by muscles into the stomach"."""
 

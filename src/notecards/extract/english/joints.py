@@ -6,17 +6,19 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
+from notecards.extract.english.participles import PARTICLES
 from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES, SETS_APART
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
-from notecards.extract.languages.english import ONLY_PAST
+from notecards.extract.languages.english import ENGLISH, ONLY_PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, count, words
+from notecards.extract.words import Word, count, stands_in, words
 
 
 class EnglishJoint(Joint):
     """English: most base forms and third persons are nouns as well, so what stands behind a verb has to show that it is one."""
 
     ADDING: ClassVar[frozenset[str]] = frozenset(("and",))
+    SHORTEST_ELIDED: ClassVar[int] = WITH_OBJECT
 
     def is_open(self) -> bool:
         if self.conjunction in ("so", "and so") and not self.comma:
@@ -57,11 +59,26 @@ class EnglishJoint(Joint):
         return (self.comma and opens in ("he", "she", "they")) or (self.conjunction == "and" and opens == "the")
 
     def _does_more(self) -> bool:
-        """ "..., gives them a market": behind a mere comma only a word that is no noun is a second verb."""
+        """ "..., gives them a market": behind a mere comma only a word that is no noun is a second verb, or one of three in a row."""
+        if self._is_one_of_three():
+            return True
         if self.first.kind is not Verb.SINGULAR or self.has_relative() or len(self.found) < WITH_OBJECT:
             return False
         verb, earlier = self.found[0].lower, self.before[slice(*self.first.verb)].lower()
         return verb in SURE_VERBS and verb != earlier and self.found[1].lower not in ("it", "them")
+
+    def _is_one_of_three(self) -> bool:
+        """ "raised taxes, closed the ports and arrested the merchants": behind the comma and behind the "and" a verb with its object."""
+        last = _AND.search(self.after)
+        if not self.comma or self.conjunction or not last or self.has_relative():
+            return False
+        rows = (self.found, words(self.after[last.end() :]))
+        pairs = [(row[0].lower, row[1].lower) for row in rows if len(row) >= WITH_OBJECT]
+        if self.first.kind is Verb.PLURAL:
+            bare = len(pairs) < len(rows) or any(then in ENGLISH.prepositions for _, then in pairs)
+            verbs = all(one in ENGLISH.plural_verbs or ENGLISH.noun_verbs.get(one) == one for one, _ in pairs)
+            return not bare and verbs and any(one in sure_bases() or then in ENGLISH.articles for one, then in pairs)
+        return all(_opens_with_deed(row, self.first.kind) for row in rows)
 
     def is_no_clause(self) -> bool:
         if self.conjunction in ("and", "or") and not self.comma and FIRST_OF_TWO.search(self.before):
@@ -128,11 +145,14 @@ class EnglishJoint(Joint):
         if kind in (Verb.COPULA, Verb.MODAL):
             kind = _NUMBER.get(self.first.aux.lower(), kind)
         if kind is Verb.SINGULAR:
-            return verb not in _GETS and (verb in SURE_VERBS or (counts and verb in language.verbs))
+            alone = not _GOES_ON.search(self.before)  # ", meaning it blocks the site and blocks ...": of that part
+            sure = verb in SURE_VERBS or (counts and verb in language.verbs) or (alone and is_third_before_noun(found))
+            return verb not in _GETS and sure
         if kind is Verb.PLURAL:
             named = len(following) > 1 and found[1].text.isupper()
             base = verb in language.plural_verbs or language.noun_verbs.get(verb) == verb
-            return verb in sure_bases() or (base and (counts or named))
+            in_a_row = self.before.startswith("they ")  # the subject that was put in: a third one of a row
+            return verb in sure_bases() or (base and (counts or named or in_a_row))
         return kind is Verb.PAST and verb in language.past and verb.endswith("ed") and verb not in QUALITIES
 
     def _is_told(self, found: list[Word]) -> bool:
@@ -212,6 +232,32 @@ class EnglishJoint(Joint):
         return agrees and super().is_bare_subject(found, second)
 
 
+def is_third_before_noun(found: list[Word]) -> bool:
+    """ "stores the sugar", "stores glycogen", "breaks down toxins": right before an article or a bare noun a form in -s is a verb."""
+    if len(found) > WITH_OBJECT and found[1].lower in PARTICLES:
+        found = [found[0], *found[2:]]
+    if len(found) < WITH_OBJECT or found[0].lower in _PLURALS_BEFORE_NOUNS or not found[0].text.islower():
+        return False
+    verb, following, then = found[0].lower, found[1].lower, found[2].lower if len(found) > WITH_OBJECT else ""
+    third = verb.endswith("s") and (verb in ENGLISH.verbs or ENGLISH.noun_verbs.get(verb, verb) != verb)
+    if third and (following in ENGLISH.articles or following in _OBJECTS):
+        return True
+    loose = stands_in(following, ENGLISH.function, ENGLISH.prepositions, ENGLISH.past, ENGLISH.modals)
+    does = following in ENGLISH.plural_verbs and (then in ENGLISH.articles or then in _OBJECTS)
+    return third and not loose and not does and found[1].text[:1].isalpha() and following not in SURE_VERBS
+
+
+def _opens_with_deed(found: list[Word], kind: Verb) -> bool:
+    """Whether words begin with a verb of this kind and its object."""
+    if len(found) < WITH_OBJECT:
+        return False
+    verb, following = found[0].lower, found[1].lower
+    has_object = following in ENGLISH.articles or following in _OBJECTS or found[1].text[:1].isupper()
+    if kind is Verb.SINGULAR:
+        return verb in SURE_VERBS or is_third_before_noun(found)
+    return kind is Verb.PAST and verb in ENGLISH.past and (has_object or verb in ENGLISH.only_past)
+
+
 def bare_deed(text: str) -> Clause | None:
     """ "wrote three plays" under somebody's name: a past form and nothing else."""
     verb = next(iter(words(text)), None)
@@ -220,10 +266,17 @@ def bare_deed(text: str) -> Clause | None:
     return Clause(Verb.PAST, 0, (0, 0), "", (verb.start, verb.end), (verb.end, len(text)))
 
 
+_GOES_ON = pattern(r",\s\w+ing\s")
+_AND = pattern(r",?\sand\s")
+_PLURALS_BEFORE_NOUNS = frozenset(
+    "sports sales arms customs goods systems operations works rights needs results parts means jobs benefits trades savings awards events news others news towns"
+    " sciences studies services communications logistics relations materials resources records claims settings options drugs".split()
+)
+"""Plurals that do stand before a noun: "sales tax"."""
 _CONDITIONS = frozenset("if when whenever once unless although though because".split())
 """What opens a clause that a second may go on with before the main one begins: "If A is lost, but B is found, ..."."""
 _CASE_WITHIN = pattern(
-    r"\bthat\s+(?:if|when)\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$"
+    r"\bthat\s+(?:if|when|(?:had|were|should)\s(?:he|she|it|they|the))\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$"
 )
 """What is told begins with a case, and the joint stands before its main clause: "shows that if A is lost"."""
 _TELLS = pattern(r"(?<=\w)\s(?:how|whether)\s")

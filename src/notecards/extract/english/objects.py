@@ -171,8 +171,8 @@ class Objects(Circumstances):
         taken = _adverbs_before_preposition(rest)
         if taken:
             return taken
-        if first in _PARTICLES and rest[1:2] and rest[1].lower in ENGLISH.articles | _OWNED:
-            return 1  # "wiped out the savings"
+        if first in _PARTICLES and rest[1:2] and (rest[1].lower in ENGLISH.articles | _OWNED or self._is_phrasal(rest)):
+            return 1  # "wiped out the savings", "breaks down toxins"
         measures = first in ("nearly", "roughly", "exactly", "approximately") and rest[1:2]
         counts = measures and (rest[1].text[:1].isdigit() or stands_in(rest[1].lower, ENGLISH.numbers, _WHOLE))
         adverb = is_adverb(first) and first not in ("only", "early") and not counts and not is_gerund(rest[1:2])
@@ -184,6 +184,11 @@ class Objects(Circumstances):
         if adverb or adverbial or self._whole[self.clause.rest[0] :].lstrip().startswith(","):
             return None
         return 0
+
+    def _is_phrasal(self, rest: list[Word]) -> bool:
+        """ "breaks [down] toxins": a particle of the verb and a bare noun."""
+        bare = rest[1].lower not in ENGLISH.function | ENGLISH.prepositions
+        return bare and f"{self.note_base(self._last_verb()[0])} {rest[0].lower}" in _PHRASAL
 
     def _takes_no_object(self, rest: list[Word], taken: int) -> bool:
         """ "Needs to be tuned", "is hard to ...", "has the right to ...": nothing behind the "to" is acted on."""
@@ -320,6 +325,13 @@ _ASKED_WITH = dict.fromkeys("agree agreed agrees disagree disagreed".split(), " 
 """The preposition that a verb has in a question, where "that" follows it: "What did they agree on?"."""
 _A_SHARE = pattern(
     r"(?:about|over|under) (?:an?|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?|dozen|hundred|thousand|million|billion)\b"
+)
+_PHRASAL = frozenset(
+    "break down|take up|take in|set up|set off|carry out|give off|build up|pick up|make up|wipe out|rule out|filter out|pump out|send out|give up|draw up|cut off|cut down|split up"
+    "|speed up|slow down|shut down|bring back|bring about|take away|clean up|use up|push out|hand down|strike down|let out|let in|keep out|shut off|switch off|switch on|turn on|turn off"
+    "|fight off|ward off|block off|store up|soak up|suck up|lay down|lay off|call off|call up|point out|work out|sort out|phase out".split(
+        "|"
+    )
 )
 _PARTICLES = frozenset("out up off down away back".split())
 _OWNED = frozenset("its their his her all every each many most".split())

@@ -24,6 +24,9 @@ def main_start(text: str, every: list[Word]) -> int | None:
     year = first in ("in", "by", "around") and len(every) > 3 and YEAR.fullmatch(following)
     if year and text[every[1].end] == " " and (every[2].text[:1].isupper() or every[2].lower in ENGLISH.articles):
         return 2
+    later = _LATER.match(text)
+    if later:
+        return next((i for i, word in enumerate(every) if word.start >= later.end()), None)
     opens = following not in ENGLISH.openers and following not in ENGLISH.prepositions
     if first in _HOW_OFTEN and opens and len(every) > 2 and text[every[0].end] == " ":
         return 1
@@ -59,6 +62,12 @@ _MINDFUL = frozenset(
     "realizing realising knowing believing fearing hoping seeing thinking expecting assuming suspecting recognizing recognising convinced".split()
 )
 """With what in mind the subject of the main clause does something: "Fearing an attack, the king fled"."""
+_LATER = pattern(
+    r"(?:(?:about|only|just|some)\s)?(?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|a few|several|many|[\w-]+teen|twenty)\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century)\s"
+    r"(?:later|earlier|afterwards|before|(?:after|before)\s[^,]{3,50}),?\s(?=\w)",
+    re.IGNORECASE,
+)
+"""How long after the sentence before it something happened: "One year later the parliament was dissolved"."""
 _LOOSE = frozenset("now then here thus hence therefore so also finally next first note".split())
 """Adverbs that open a sentence without a comma."""
 _HOW_OFTEN = frozenset(

@@ -32,6 +32,12 @@ class Places(Phrases):
         around = _SURELY_A_PLACE.match(self._whole[start:end]) if self.clause.kind is Verb.COPULA else None
         if around and count(self._whole[start:end]) <= 8 and not self.clause.negated:
             return self._asked("where is", "", (start, end))
+        moved = _MOVED.match(self._whole[start:end]) if self.note_base(phrase) in _MOVES else None
+        if moved:
+            aux, verb = self._support()
+            toward = moved["sign"] if moved["sign"] in ("to", "from") else ""
+            at = start + moved.start("place" if toward else "sign")
+            return self._asked("where", f"{verb} {toward}".strip(), (at, start + moved.end()), aux=aux)
         each = _AT_EACH.match(self._whole[start:end]) if self._is_undergone() else None
         if each:
             begin = start + (each.start("each") if each["time"] else 0)
@@ -71,7 +77,7 @@ _SURELY_A_PLACE = pattern(
 )
 """Where something is, whatever it is."""
 _AT_EACH = pattern(
-    r"(?:only\s)?(?:at|in|on) (?P<each>every|each|all)\s(?:(?P<time>(?:\w+\s)?(?:steps?|iterations?|epochs?|moments?|times?|rounds?|turns?|years?|days?|weeks?|months?|hours?|cycles?|updates?|phases?|stages?))|(?:[\w-]+\s)?[\w-]+)(?=$|\.|,)",
+    r"(?:only\s)?(?:at|in|on) (?P<each>every|each|all|any)\s(?:(?P<time>(?:\w+\s)?(?:steps?|iterations?|epochs?|moments?|times?|rounds?|turns?|years?|days?|weeks?|months?|hours?|cycles?|updates?|phases?|stages?))|(?:[\w-]+\s)?[\w-]+)(?=$|\.|,)",
     re.IGNORECASE,
 )
 """When or where something is done again and again: "at every time step", "in each layer"."""
@@ -86,6 +92,13 @@ _FLOWS = frozenset("flow travel migrate diffuse stretch drain".split())
 _FROM_TO = pattern(
     r"(?P<way>from\s(?!\d)[^,;:]{2,40}?\sto\s(?!\d)[^,;:]+?)(?=$|\.|,|;|\s(?:until|when|and|but|because|so|which|through|via|by)\s)"
 )
+_MOVES = frozenset(
+    "flee escape travel sail return move retreat march arrive land settle migrate emigrate withdraw go come spread".split()
+)
+_MOVED = pattern(
+    r"(?P<sign>to|from|in|at|into)\s(?P<place>(?:the\s)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December|Monday|Sunday|Christmas|Easter)[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})(?=$|[.,;]|\s(?:in|on|after|with|and|when|where|because|by|during|as|for)\s)"
+)
+"""Where somebody or something went that has a name."""
 _IN_A_TOWN = frozenset(
     "based introduced founded established invented discovered built held signed fought launched published executed assassinated crowned buried defeated".split()
 )

@@ -37,7 +37,7 @@ TURNS = frozenset(
     "supply supplied supplies provide provided provides equip equips equipped endow endows endowed commit commits committed expose exposes exposed confine confines confined link links linked connect connects connected compare compares compared entrust entrusts entrusted devote devotes devoted split divide divided break broken convert converted transform transformed turn turned reduce reduced mix mixed seed decompose partition translate translated multiply combine replace base based map maps mapped project projects projected".split()
 )
 TURNED = pattern(
-    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?=(?:into|onto)\b)|(?:the\s)?(?:(?-i:[A-Z])[\w-]+\s){1,3}|(?:[a-z-]+\s)?[a-z]+s\s(?=(?:with|to)\s)|(?:an?|the)\s(?:[\w-]+\s){1,2}of\s(?:[\w-]+\s){1,2}?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
+    r"(?P<what>(?:(?:the|an?|its|their|his|her|each|every)\s(?:[\w-]+\s){1,2}?|everything\s|it\s|[a-z][\w-]+\s(?:[\w-]+\s)?(?:and\s(?:[\w-]+\s){1,2}?)?(?=(?:into|onto)\b)|(?:the\s)?(?:(?-i:[A-Z])[\w-]+\s){1,3}|(?:[a-z-]+\s)?[a-z]+s\s(?=(?:with|to)\s)|(?:an?|the)\s(?:[\w-]+\s){1,2}of\s(?:[\w-]+\s){1,2}?(?=(?:into|onto)\b))(?:into|onto|with|modulo|on|to(?!\s(?:make|get|do|be|have|allow|help|give|find|avoid|reduce|increase|keep|produce|form|create|prevent)\b)))\s(?=\w|\ufffc)",
     re.IGNORECASE,
 )
 """What is split, mixed or turned is known by its short name; into what, or with what, is the point."""
@@ -71,7 +71,7 @@ LET_DO = pattern(
 )
 """Whom something lets do what: "lets each process use more memory"."""
 FASTER = pattern(
-    r"(?:(?:much|far|even)\s)?(?:faster|slower|longer|further|farther|earlier|later|deeper|higher|quicker|better|worse|(?:more|less)\s\w+ly|(?:north|south|east|west|up|down|in|out|back|for|home)wards?|north|south|east|west|upstream|downstream)\s(?:in|on|at|than|into|to|from|through|with|when|across|over|and)\b"
+    r"(?:(?:much|far|even)\s)?(?:faster|slower|longer|further|farther|earlier|later|deeper|higher|quicker|better|worse|(?:more|less)\s\w+ly|(?:north|south|east|west|up|down|in|out|back|for|home)wards?|north|south|east|west|upstream|downstream)(?:\s(?:in|on|at|than|into|to|from|through|with|when|across|over|and)\b|\W*$)"
 )
 """How or where to, and nothing that is acted on: "travels faster in water", "flows north into the sea"."""
 ONE_OF_THEM = pattern(

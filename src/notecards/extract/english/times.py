@@ -113,7 +113,7 @@ FIGURE = pattern(
 )
 LIES = frozenset("lie reside live sit occur happen begin start end stop grow meet stand arise exist".split())
 _CLOSING_DATE = pattern(
-    rf"(?:^|\s)(?:in|on)\s(?P<when>(?:(?:the|early|late|mid|[A-Z][a-z]+|\d{{1,2}}{NTH}),?\s){{0,3}}[12]\d{{3}}s?(?:\s(?:BCE?|AD|CE))?|{MONTH}\s\d{{1,2}}{NTH})$"
+    rf"(?:^|\s)(?:in|on|around)\s(?P<when>(?:(?:the|early|late|mid|[A-Z][a-z]+|\d{{1,2}}{NTH}),?\s){{0,3}}(?:[12]\d{{3}}s?|\d{{3}}|\d{{1,2}}(?=\s(?:BC|AD)))(?:\s(?:BCE?|AD|CE))?|{MONTH}\s\d{{1,2}}{NTH})$"
 )
 """A day, a year or a decade at the end of a clause."""
 _OPENING_DATE = pattern(

@@ -24,7 +24,8 @@ def told_at_last(text: str, every: list[Word], start: int) -> int | None:
         if word not in ENGLISH.past or word in ENGLISH.plural_verbs or (word in IN_COMPOUNDS and not told):
             continue
         done = word in _NOT_UNDERGONE and (sentence or word in _DONE_BY_ITSELF)
-        if done and following in ENGLISH.prepositions - {"of", "by"}:
+        of_it = following in ENGLISH.prepositions - {"of", "by"} or (word, following) == ("died", "of")
+        if done and (of_it or following in _CASES):
             return i if before not in ENGLISH.function and every[i].text.islower() else None
         loose = {before, following} & ENGLISH.function or before.endswith(("ly", "'s", "’s"))
         after = every[i + 2].lower if i + 2 < len(every) else ""
@@ -56,9 +57,12 @@ def _is_sure_subject(every: list[Word], start: int, at: int, *, sentence: bool) 
 
 
 _DATED = pattern(r"(?:In|On|By|From|Between|Around|Since|Until)\s[^,;:]{0,24}\d{3,4}(?:s|\s[^,;:]{1,12})?,\s")
-_DONE_BY_ITSELF = frozenset("lived died rose fell grew began sank fled arrived surrendered collapsed resigned".split())
+_DONE_BY_ITSELF = frozenset(
+    "sailed travelled traveled escaped withdrew lived died rose fell grew began sank fled arrived surrendered collapsed resigned".split()
+)
+_CASES = frozenset("because when after before until while".split())
 _NOT_UNDERGONE = frozenset(
-    "met died ended started arrived increased decreased doubled tripled collapsed expired resigned retired returned erupted surrendered abdicated emigrated fled began rose fell grew declined dropped peaked appeared disappeared broke sank marched failed succeeded opened closed lived worked ruled moved spread".split()
+    "met died ended started arrived increased decreased doubled tripled collapsed expired resigned retired returned erupted surrendered abdicated emigrated fled began rose fell grew declined dropped peaked appeared disappeared broke sank marched sailed travelled traveled escaped withdrew retreated advanced fought settled landed migrated argued voted rebelled revolted campaigned suffered reacted responded replied objected resulted failed succeeded opened closed lived worked ruled moved spread".split()
 )
 """Past forms that with a preposition behind them are what somebody did: "The assembly met in May"."""
 

@@ -19,7 +19,7 @@ _NUMBER = pattern(
 _BEHIND_ANOTHER = pattern(r"\d\s(?:et|y|ou|o|u|und|oder)\s$")
 """ "au niveau 3 et 4": one number of two."""
 _NAMES_BY_NUMBER = pattern(
-    r"\b(?:section|article|chapter|rule|figure|fig|table|part|page|clause|paragraph|amendment|appendix|lecture|week|step|level|equation|eq|no|nr|§|artikel|abschnitt|artículo|ley|loi)\.?\s$",
+    r"\b(?:section|article|chapter|rule|figure|fig|table|part|page|clause|paragraph|amendment|appendix|lecture|week|step|level|types?|class|category|grades?|stages?|phases?|theorem|version|typ|klasse|stadium|tipo|clase|classe|stade|equation|eq|no|nr|§|artikel|abschnitt|artículo|ley|loi)\.?\s$",
     re.IGNORECASE,
 )
 """What a number is only the name of: "Section 10 prohibits"."""

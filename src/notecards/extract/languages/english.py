@@ -102,6 +102,7 @@ canvass engender beget decouple uncouple sever aerate contaminate taint emanate 
 glide hover tumble swirl sway adsorb catch hate drift
 forward flex articulate evert dorsiflex plantarflex traverse envelop autoclave cauterise resorb exfoliate secrete innervate anchor perforate abut overlie underlie overlap
 assort catalyze steal steer frighten impress
+arrive graze wither
 design break bid eat feed feel fight fly wear win dig mix"""
 
 _IRREGULAR = {"go": "goes", "do": "does", "have": "has"}
@@ -155,7 +156,7 @@ loop bias pad chair cue sting slope curl bend bow flash flicker snap grip trick 
 glow sparkle snare
 age answer benefit blow book brake bridge brush camp care charge clash clear close contact cook cool dance detail dress drink empty exit file fuel hinge hook interest
 advocate attempt consent import reform repair repeal repeat reply rescue spell substitute sweep swell warrant
-lapse light log mail mind miss nest overflow park part pile pin pop queue rain rest risk root rust sound spring stamp structure surface talk taste time trip worry"""
+lapse light log mail mind miss nest overflow park query rent bloom part pile pin pop queue rain rest risk root rust sound spring stamp structure surface talk taste time trip worry"""
 """Base forms that are nouns as often: their past tense alone is a verb without doubt."""
 PAST = {_past(base): base for base in (*BASES, *words_of(_NOUNS_TOO))}
 PAST |= {
@@ -170,7 +171,7 @@ PAST |= {
     "caught": "catch", "fed": "feed", "felt": "feel", "laid": "lay", "paid": "pay", "said": "say", "sold": "sell", "stood": "stand", "understood": "understand",
     "swore": "swear", "tore": "tear", "bore": "bear", "wore": "wear", "sank": "sink", "sang": "sing", "drank": "drink", "ate": "eat", "undertook": "undertake",
     "meant": "mean", "drew": "draw", "stole": "steal", "hid": "hide", "shot": "shoot", "dealt": "deal", "heard": "hear", "overcame": "overcome",
-    "overtook": "overtake", "forgot": "forget", "woke": "wake",
+    "overtook": "overtake", "forgot": "forget", "woke": "wake", "withdrew": "withdraw", "travelled": "travel", "fled": "flee",
     "propelled": "propel", "rebelled": "rebel", "let": "let", "swam": "swim", "swept": "sweep", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
 }  # fmt: skip
 

@@ -38,7 +38,7 @@ from notecards.extract.rules.undergone import pair_above, undergone
 from notecards.extract.statements import Place
 from notecards.extract.vetoes import is_opinion, tainted
 from notecards.extract.words import count, sentences, words
-from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip, text
 
 _QUESTION = "question"
 
@@ -109,10 +109,20 @@ class _Reading:
                 self.before = None
                 continue
             raw = cut(self.tokens, piece.start, piece.end)
+            raw = self._ended(piece, raw)
             row = None if self._is_of_a_question(piece, raw) or self._leads_on(piece, raw) else self._whole(piece, raw)
             if row is not None and not self._is_told_briefly(piece, row):
                 self._told(piece, raw, row)
         return self.found
+
+    def _ended(self, piece: Piece, raw: Tokens) -> Tokens:
+        """A piece with the full stop of its sentence, where that tells that it has a verb: "Lenin returned in 1917 | and ..."."""
+        said, whole = masked(raw), masked(self.tokens)
+        stops = (
+            whole.rstrip().endswith(".") and piece.end < len(whole.rstrip()) and not said.rstrip().endswith((".", ":"))
+        )
+        untold = stops and clause_of(said, self.here.language) is None
+        return join((raw, text(".")), "") if untold and clause_of(f"{said}.", self.here.language) else raw
 
     def _is_of_a_question(self, piece: Piece, raw: Tokens) -> bool:
         """Whether a piece asks something, or answers what the one before it asks."""
