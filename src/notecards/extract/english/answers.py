@@ -5,6 +5,7 @@ import re
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
+from notecards.extract.english.present import is_third_before_noun
 from notecards.extract.english.tables import FIRST_OF_TWO, SETS_APART
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import BASES, ENGLISH
@@ -77,6 +78,8 @@ def without_second_verb(answer: Tokens, kind: Verb, *, whole: bool) -> Tokens:
             continue
         if found["joined"] and kind is Verb.COPULA:
             continue
+        if kind is Verb.SINGULAR and is_third_before_noun(words(said[found.start("verb") :])):
+            return cut(answer, 0, found.start())
         bare = kind is Verb.PLURAL and not found["joined"] and found["after"].lower() not in _DETERMINERS
         if not bare and _is_another(verb, found["after"].lower(), kind):
             return cut(answer, 0, found.start())

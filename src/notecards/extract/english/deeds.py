@@ -59,7 +59,7 @@ def _lacks(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 
 
 LACKS = pattern(
-    r"no\s(?!one\b|longer\b|more\b|matter\b|need\b|way\b|evidence\b|effect\b|change\b|difference\b)(?!.*\b(?:after|before|when|if|until|during|unless)\b)(?=[A-Za-z-]{3}(?:[^,;:]+|[^;:]+,? or [^,;:]+)$)",
+    r"no\s(?!(?:[\w-]+\s){1,3}(?:needed|required|involved|used|necessary|allowed|possible|made|given|done)\b)(?!one\b|longer\b|more\b|matter\b|need\b|way\b|evidence\b|effect\b|change\b|difference\b)(?!.*\b(?:after|before|when|if|until|during|unless)\b)(?=[A-Za-z-]{3}(?:[^,;:]+|[^;:]+,? or [^,;:]+)$)",
     re.IGNORECASE,
 )
 """ "No nucleus", which a thing lacks."""
@@ -100,11 +100,7 @@ def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     if len(found) < 4 or found[0].lower not in BASES or found[0].lower in NOUNS_TOO:
         return None
     if is_plural(words(masked(term))[-1].text) and found[0].lower in _SAID_OF_SEVERAL:
-        row = join((term, idea), " ")
-        clause = clause_of(masked(row), here.language)
-        question = ask(clause, row, term, here.note, here.language) if clause else None
-        shift = len(plain(term)) + 1
-        return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+        return _asked_whole(here, term, idea)
     means = BY_DOING.search(text_of)
     if not means or count(text_of[: means.start()]) > 8:
         return None
@@ -113,6 +109,16 @@ def _commanded(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(tokens, (means.start() + 1, len(text_of)))
 
 
+def _asked_whole(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """What "Red cells carry oxygen" is asked, for a label and the deed behind it."""
+    row = join((term, idea), " ")
+    clause = clause_of(masked(row), here.language)
+    question = ask(clause, row, term, here.note, here.language) if clause else None
+    shift = len(plain(term)) + 1
+    return question and replace(question, answer=(question.answer[0] - shift, question.answer[1] - shift))
+
+
+_TAKE_PLACE = pattern(r"take place\b")
 _SAID_OF_SEVERAL = frozenset(
     """include allow use provide contain require have refer consist enable help let support protect prevent reduce increase carry store control regulate produce
 make give keep form transport transmit receive detect convert connect bind break remove hold act bring cause create determine represent describe separate send""".split()
@@ -131,6 +137,8 @@ def _all_do(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     if "&" in plain(term) or not (found[0].text.islower() or re.search(r"\d", plain(term))):
         return None  # "Classify & store: ensure that ...": what is to be done
     subject = term if listed else named(term, here.note)
+    if _TAKE_PLACE.match(masked(idea)):
+        return _asked_whole(here, term, idea)
     front = worded(here.language.questions["do"], subject=subject, verb=text(found[0].lower))
     return Question(front, (found[1].start, len(plain(idea).rstrip(" ."))))
 

@@ -94,6 +94,12 @@ class Verbs(Objects):
             return self._asked("aux", "do", (self.clause.verb[0], answer[1]), aux=aux, vague=True)
         if re.search(r"\bbe(?:en)?$", phrase):
             article = not extra and re.match(r"(?:an?|the|one of)\s", said)
+            if (
+                aux in ("must", "should")
+                and not extra
+                and re.fullmatch(r"[a-z-]+(?:,? (?:and|or) [a-z-]+)?", said.strip())
+            ):
+                return self._asked("aux", phrase, answer, aux=aux)
             return self._asked("aux", phrase, answer, aux=aux, defining=True) if article else None
         named = phrase.split()[-1].lower() in TAKES_A_NAME
         if passive and not extra and (not named or {"where", "when", "if", "based", "using"} & set(said.split()[:2])):

@@ -6,12 +6,12 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
-from notecards.extract.english.participles import PARTICLES
+from notecards.extract.english.present import is_third_before_noun
 from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES, SETS_APART
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages.english import ENGLISH, ONLY_PAST
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word, count, stands_in, words
+from notecards.extract.words import Word, count, words
 
 
 class EnglishJoint(Joint):
@@ -65,7 +65,12 @@ class EnglishJoint(Joint):
         if self.first.kind is not Verb.SINGULAR or self.has_relative() or len(self.found) < WITH_OBJECT:
             return False
         verb, earlier = self.found[0].lower, self.before[slice(*self.first.verb)].lower()
-        return verb in SURE_VERBS and verb != earlier and self.found[1].lower not in ("it", "them")
+        alone = not _GOES_ON.search(self.before) and "," not in self.after
+        return (
+            (verb in SURE_VERBS or (alone and is_third_before_noun(self.found)))
+            and verb != earlier
+            and self.found[1].lower not in ("it", "them")
+        )
 
     def _is_one_of_three(self) -> bool:
         """ "raised taxes, closed the ports and arrested the merchants": behind the comma and behind the "and" a verb with its object."""
@@ -97,6 +102,8 @@ class EnglishJoint(Joint):
     def begins_with_verb(self) -> bool:
         if not self.conjunction and not self._does_more():
             return False
+        if not self.conjunction and is_third_before_noun(self.found):
+            return not self.is_said_of_another()
         return self._has_verb(said_of_another=self.is_said_of_another())
 
     def _has_verb(self, *, said_of_another: bool) -> bool:
@@ -232,21 +239,6 @@ class EnglishJoint(Joint):
         return agrees and super().is_bare_subject(found, second)
 
 
-def is_third_before_noun(found: list[Word]) -> bool:
-    """ "stores the sugar", "stores glycogen", "breaks down toxins": right before an article or a bare noun a form in -s is a verb."""
-    if len(found) > WITH_OBJECT and found[1].lower in PARTICLES:
-        found = [found[0], *found[2:]]
-    if len(found) < WITH_OBJECT or found[0].lower in _PLURALS_BEFORE_NOUNS or not found[0].text.islower():
-        return False
-    verb, following, then = found[0].lower, found[1].lower, found[2].lower if len(found) > WITH_OBJECT else ""
-    third = verb.endswith("s") and (verb in ENGLISH.verbs or ENGLISH.noun_verbs.get(verb, verb) != verb)
-    if third and (following in ENGLISH.articles or following in _OBJECTS):
-        return True
-    loose = stands_in(following, ENGLISH.function, ENGLISH.prepositions, ENGLISH.past, ENGLISH.modals)
-    does = following in ENGLISH.plural_verbs and (then in ENGLISH.articles or then in _OBJECTS)
-    return third and not loose and not does and found[1].text[:1].isalpha() and following not in SURE_VERBS
-
-
 def _opens_with_deed(found: list[Word], kind: Verb) -> bool:
     """Whether words begin with a verb of this kind and its object."""
     if len(found) < WITH_OBJECT:
@@ -268,11 +260,6 @@ def bare_deed(text: str) -> Clause | None:
 
 _GOES_ON = pattern(r",\s\w+ing\s")
 _AND = pattern(r",?\sand\s")
-_PLURALS_BEFORE_NOUNS = frozenset(
-    "sports sales arms customs goods systems operations works rights needs results parts means jobs benefits trades savings awards events news others news towns"
-    " sciences studies services communications logistics relations materials resources records claims settings options drugs".split()
-)
-"""Plurals that do stand before a noun: "sales tax"."""
 _CONDITIONS = frozenset("if when whenever once unless although though because".split())
 """What opens a clause that a second may go on with before the main one begins: "If A is lost, but B is found, ..."."""
 _CASE_WITHIN = pattern(

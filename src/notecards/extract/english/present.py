@@ -4,11 +4,27 @@ import re
 from itertools import pairwise
 
 from notecards.extract.english.imperatives import NOUNS_TOO
+from notecards.extract.english.participles import PARTICLES
 from notecards.extract.english.pasts import AFTER_A_VERB, before_adverbs, is_plural, objects
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word
+from notecards.extract.words import Word, stands_in
+
+
+def is_third_before_noun(found: list[Word]) -> bool:
+    """ "stores the sugar", "stores glycogen", "breaks down toxins": right before an article or a bare noun a form in -s is a verb."""
+    if len(found) > 2 and found[1].lower in PARTICLES:
+        found = [found[0], *found[2:]]
+    if len(found) < 2 or found[0].lower in _PLURALS_BEFORE_NOUNS or not found[0].text.islower():
+        return False
+    verb, following, then = found[0].lower, found[1].lower, found[2].lower if len(found) > 2 else ""
+    third = verb.endswith("s") and (verb in ENGLISH.verbs or ENGLISH.noun_verbs.get(verb, verb) != verb)
+    if third and (following in ENGLISH.articles or following in _OPENS_AN_OBJECT):
+        return True
+    loose = stands_in(following, ENGLISH.function, ENGLISH.prepositions, ENGLISH.past, ENGLISH.modals)
+    does = following in ENGLISH.plural_verbs and (then in ENGLISH.articles or then in _OPENS_AN_OBJECT)
+    return third and not loose and not does and found[1].text[:1].isalpha() and following not in SURE_VERBS
 
 
 def is_third_person(every: list[Word], i: int, start: int, *, strict: bool) -> bool:
@@ -151,3 +167,10 @@ def is_base_form(every: list[Word], start: int, i: int) -> bool:
 
 _QUALITY_BEFORE = pattern(r"(?:ular|ical|ous|ive|able|ible|less|ful)$")
 """What a noun stands behind: "at some particular point"."""
+_PLURALS_BEFORE_NOUNS = frozenset(
+    "sports sales arms customs goods systems operations works rights needs results parts means jobs benefits trades savings awards events news others news towns"
+    " sciences studies services communications logistics relations materials resources records claims settings options drugs".split()
+)
+"""Plurals that do stand before a noun: "sales tax"."""
+_OPENS_AN_OBJECT = frozenset("its their his her no all each every both that how what whether".split())
+"""What the object of a verb may begin with, and no noun has behind it."""

@@ -14,7 +14,7 @@ from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, masked, plain, text
+from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 
 def left_alone(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -176,12 +176,20 @@ _LABEL = pattern(r"\W*(?P<name>[^:–—-]{2,40}?)\W{0,2}(?::|\s[-–—]\s)")
 
 def owner_of(here: Here) -> Tokens:
     """What a side is a side of: of "IOC" under "Investigations" under "Contusion" the contusion."""
+    near = bare(label(_above(here)))
+    causes = _CAUSES_OF.match(masked(near))
+    if causes:
+        return cut(near, causes.end())
     parent = subject_of(here)
     for above in (*reversed(here.parents), *reversed(here.headings)):
         if not is_facet(parent):
             return parent
         parent = bare(label(above.tokens))
     return parent
+
+
+_CAUSES_OF = pattern(r"(?:the )?(?:main |key )?(?:causes|effects|consequences|results) of (?=\S)", re.IGNORECASE)
+"""A heading over sides of what it names behind "of"."""
 
 
 def under_a_side(here: Here, term: Tokens, idea: Tokens) -> Tokens:
@@ -213,9 +221,28 @@ _SIDE_ABOVE = pattern(
 """A heading whose bullets name cases and say what is done, or found, in each."""
 
 
+def sides_of(term: Tokens) -> Tokens:
+    """ "Causes of unemployment: ...": what are they? Empty for another label."""
+    if not _SIDES_OF.match(plain(term)):
+        return ()
+    own = small_first(term) if plain(term)[1:2].islower() else term
+    article = () if plain(term).lower().startswith("the ") else text("the ")
+    return worded(ENGLISH.questions["copula"], aux=text("are"), subject=join((article, own), ""))
+
+
+_SIDES_OF = pattern(
+    r"(?:the )?(?:main |key )?(?:causes|types|kinds|forms|effects|symptoms|signs|functions|features|properties|advantages|disadvantages|consequences|parts|components|stages|elements|characteristics|sources|uses) of \w[\w\s'’-]{2,40}",
+    re.IGNORECASE,
+)
+
+
 def measured(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """ "Duration: about 10 s" under "Short-term memory": what is the duration of short-term memory? Empty where the label is defined."""
     parent = owner_of(here)
+    usual = _USUAL.fullmatch(plain(term)) if parent and _AMOUNT.match(masked(idea)) else None
+    if usual and count(plain(parent)) <= 4 and "?" not in plain(parent):
+        of_it = join((text(f"the {plain(term).lower()} "), lowered(small_first(parent), here.note)), "")
+        return worded(here.language.questions["copula"], aux=text("is"), subject=of_it)
     if not _MEASURES.fullmatch(plain(term)) or not parent or count(plain(parent)) > 6:
         return ()
     if not _AMOUNT.match(masked(idea)) or clause_of(masked(parent), here.language) or "?" in plain(parent):
@@ -231,6 +258,8 @@ _MEASURES = pattern(
 """What is measured of a thing."""
 
 
+_USUAL = pattern(r"normal|average|typical|usual|maximum|minimum|max|min|mean|median", re.IGNORECASE)
+""" "normal: 5 L/min" under "Cardiac output"."""
 _AMOUNT = pattern(
     r"[~≈<>≤≥±$€£]?\s?(?:about |around |approximately |roughly |up to |over |under |less than |more than |between |at least |at most |ca?\. ?)?[~≈<>≤≥±$€£]?\d|(?:un|in)?(?:limited|finite|definite)\b|(?:very |relatively |quite |rather )?(?:large|small|short|long|high|low|fast|slow|brief|constant|variable)\b",
     re.IGNORECASE,

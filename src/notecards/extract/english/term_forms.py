@@ -16,7 +16,7 @@ from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.people import is_a_persons
-from notecards.extract.english.sides import does_so, facet_of, measured, said_of_parent, under_a_side
+from notecards.extract.english.sides import does_so, facet_of, measured, said_of_parent, sides_of, under_a_side
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
@@ -84,6 +84,7 @@ class EnglishTerms(TermForms):
             or _in_a_case(here, term, idea)
             or does_so(here, term)
             or weighed
+            or sides_of(term)
             or measured(here, term, idea)
             or under_a_side(here, term, idea)
         )
@@ -91,6 +92,9 @@ class EnglishTerms(TermForms):
     def answer(self, idea: Tokens, question: Question) -> Tokens:
         idea = self.shortened(idea)
         asked = plain(question.tokens)
+        more = _LIES_BESIDES.search(masked(idea))
+        if more and count(masked(idea)[: more.start()]) >= 2 and not question.defining:
+            idea = cut(idea, 0, more.start())
         if not asked.startswith("What"):
             return idea
         return without_second_verb(idea, Verb.SINGULAR, whole=question.vague or asked.endswith(" do?"))
@@ -275,6 +279,10 @@ _TO_BE_DONE = pattern(
 """A heading over what somebody should do: the labels below it are no words to be explained."""
 
 
+_LIES_BESIDES = pattern(
+    r",\s(?:located|situated|found|surrounded|lined|supplied)\s(?:in|at|on|by|near|behind|within|between)\s[^,;]+$"
+)
+"""Where a thing is, behind what it does: "sets the pace, located in the right atrium"."""
 _MANY_DID = pattern(
     r"(?:many|most|some|all|few|several|no)\s(?:[\w-]+\s){0,2}?[a-z]+s\s(?:[a-z]+ed|[a-z]{2,}en|were|are|had|have|do|did|lost|left|fell|rose|went|can|could)\b",
     re.IGNORECASE,

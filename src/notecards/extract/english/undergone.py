@@ -10,7 +10,7 @@ from notecards.extract.languages.english import ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, plain
+from notecards.tokens import Tokens, masked, plain
 
 _LONGEST = 7
 """Words of a name that a question can hold."""
@@ -37,10 +37,24 @@ def undergone(here: Here, said: str, *, past: bool = False) -> Clause | None:
     if name[0].lower.endswith("ing") and len(name) > 1 and name[1].lower in ENGLISH.articles:
         return None  # "Valuing an economy": a deed, of which nothing is done
     several = is_plural(head(name))
-    past = past or bool(_YEAR.search(said)) or done in _ONCE or bool(_BY_A_NAME.match(said) and done in _MADE)
+    past = (
+        past
+        or _is_told_beside(here)
+        or bool(_YEAR.search(said))
+        or done in _ONCE
+        or bool(_BY_A_NAME.match(said) and done in _MADE)
+    )
     aux = ("were" if several else "was") if past else ("are" if several else "is")
     verb = len(found.group().rstrip())
     return Clause(Verb.MODAL, 0, (0, 0), aux, (0, verb), (verb, len(said.rstrip(" .;!"))))
+
+
+def _is_told_beside(here: Here) -> bool:
+    """Whether two lines beside this one tell what the thing above did: "Built dams", "Employed young men"."""
+    rows = [words(masked(s.tokens)) for s in (*here.before, *here.after) if s.place is Place.BULLET and s.tokens]
+    beside = [row[1:] if row and row[0].lower == "also" else row for row in rows]
+    told = [two for two in beside if len(two) > 1 and two[0].lower in PAST and two[1].lower not in ENGLISH.prepositions]
+    return len(told) > 1
 
 
 def pair_above(here: Here) -> Tokens:

@@ -36,6 +36,8 @@ def unwritten_article(term: str, answer: str, small: frozenset[str], names: froz
 
 
 def _indefinite(name: str) -> str:
+    if _SPELT.match(name):
+        return "an " if name[0] in "AEFHILMNORSX" else "a "  # "an SA node", "a UV lamp"
     return "an " if name[:1].lower() in "aeio" or _AN_U.match(name) else "a "
 
 
@@ -95,23 +97,24 @@ _STANDS_ALONE = pattern(r"['’]s?\s|[^\w\s'’-]|\d|\b[A-Z]{2,}s?$|\b[a-z]*[A-Z
 """A name with a possessive, a sign, a number or letters that stand for words."""
 _NO_NOUN = pattern(r"(?:ed|ly)$")
 _AN_U = pattern(r"u(?!ni|s[eua]|ti|ra|re)", re.IGNORECASE)
+_SPELT = pattern(r"[A-Z]{2,}\b")
 _OF_IT = pattern(
     r"(?:guild|league|union|bank|kingdom|society|order|church|bureau|department|ministry|board|company|congress|army|articles|law|principle|theory|rule|doctrine|treaty|battle|siege|peace|bill|declaration|age|rate|degree|coefficient|level|point|cost|price|center|centre|speed|house|council|court|statute|edict|act|fallacy|axiom|standard|burden|house|kingdom|republic|gulf|bay|cape|isthmus|straits?)\sof\s",
     re.IGNORECASE,
 )
 """What such a noun is of makes it one: "law of segregation"."""
 _SINGULAR = pattern(
-    r"(?:(?<!side )(?<!main )(?<!random )(?<!fixed )(?<!adverse )\beffect|phenomenon|paradox|\bhypothesis|paradigm|theorem|lemma|conjecture|postulate|doctrine|(?<!clock )(?<!duty )(?<!limit )(?<!machine )\bcycle|(?<!mob )(?<!self )(?<!home )(?<!majority )(?<!business )(?<!colonial )(?<!direct )\brule|principle|"
+    r"(?:(?<!side )(?<!main )(?<!random )(?<!fixed )(?<!adverse )\beffect|phenomenon|paradox|\bhypothesis|paradigm|theorem|lemma|conjecture|postulate|doctrine|(?<!clock )(?<!duty )(?<!limit )(?<!machine )\bcycle|(?<!mob )(?<!self )(?<!home )(?<!majority )(?<!business )(?<!colonial )(?<!direct )\brule|principle|(?<!identity )(?<!midlife )crisis|massacre|rebellion|scandal|"
     r"(?:nervous|immune|limbic|digestive|reproductive|respiratory|circulatory|excretory|urinary|endocrine|lymphatic|skeletal|muscular|vascular|cardiovascular|integumentary|renal|solar|metric|feudal|caste|spoils) system)$",
     re.IGNORECASE,
 )
 _PART = pattern(
-    r"^(?:human )?(?:heart|liver|stomach|brain|skin|skull|bladder|gallbladder|colon|tongue|pelvis|pituitary|thyroid)$|\b(?:cortex|lobe|gyrus|hippocampus|amygdala|\w*thalamus|cerebell?um|cerebrum|medulla|retina|cornea|cochlea|aorta|pancreas|dermis|epidermis|trachea|larynx|pharynx|esophagus|diaphragm|cytoplasm|cytosol|cytoskeleton|nucleus|nucleolus|golgi (?:apparatus|body|complex)|(?:cell|plasma|nuclear) membrane|endoplasmic reticulum|cell wall|brainstem|brain stem|spinal cord|placenta|uterus|spleen|left (?:atrium|ventricle)|right (?:atrium|ventricle))$",
+    r"^(?:human )?(?:heart|liver|stomach|brain|skin|skull|bladder|gallbladder|colon|tongue|pelvis|pituitary|thyroid)$|\b(?:cortex|lobe|gyrus|hippocampus|amygdala|\w*thalamus|cerebell?um|cerebrum|medulla|retina|cornea|cochlea|aorta|pancreas|dermis|epidermis|trachea|larynx|pharynx|esophagus|diaphragm|cytoplasm|cytosol|cytoskeleton|nucleus|nucleolus|golgi (?:apparatus|body|complex)|(?:cell|plasma|nuclear) membrane|endoplasmic reticulum|cell wall|brainstem|brain stem|spinal cord|placenta|uterus|spleen|(?:left|right) (?:atrium|ventricle|side|half|hemisphere)|(?:upper|lower|inner|outer|top|bottom) (?:half|layer|surface|wall))$",
     re.IGNORECASE,
 )
 _EVENT = pattern(
     r"(?<!\bProxy )(?<!\bTotal )(?<!\bTrade )(?<!\bPeace )\b(?:War|Wars|Revolution|Treaty|Accord|Declaration|Compromise|Convention|Agreement|Pact|Protocol|Empire|Dynasty|Massacre|Rebellion|Revolt|Uprising|Conference|Armistice|Proclamation|Crusade|Reformation|Ordinance|Edict|Putsch|Purge|Affair|"
-    r"Depression|Famine|Curtain|Clause|Valley|River|Sea|Ocean|Desert|Canal|Strait|Peninsula|Act|Amendment|Deal|Doctrine|Era|Age|Period|Republic|Kingdom|Union|Party|League|Movement|Renaissance|Enlightenment|Awakening|Plan|Purchase|Trail|Front|Court|Raid|Strike|Spring|Mutiny|Boycott|Airlift|Offensive|Blockade|Crisis|Coup|Charter)$"
+    r"Depression|Famine|Curtain|Clause|Valley|River|Sea|Ocean|Desert|Canal|Strait|Peninsula|Act|Amendment|Deal|Doctrine|Era|Age|Period|Republic|Kingdom|Union|Party|League|Movement|Renaissance|Enlightenment|Awakening|Plan|Purchase|Trail|Front|Court|Raid|Strike|Spring|Mutiny|Boycott|Airlift|Offensive|Blockade|Crisis|Coup|Charter|Entente|Alliance|Authority|Administration|Corps|Commission|Agency|Association|Committee|Council|Scandal|Incident|Panic|Crash|Senate|Congress of \w+)$"
 )
 """What a name in capitals ends in that is one event, law, body or place: "the Monroe Doctrine"."""
 _KIND = pattern(

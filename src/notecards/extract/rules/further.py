@@ -7,6 +7,7 @@ from dataclasses import replace
 from notecards.cards import Candidate, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage
+from notecards.extract.english.present import is_third_before_noun
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -73,9 +74,10 @@ def _does_besides(first: Tokens, said: Found, here: Here) -> int:
     """Where in the first sentence of a definition a second verb stands that its question left out: "lowers taxes, gives them a market"."""
     end = plain(first).find(plain(said.back)) + len(plain(said.back))
     found = _SECOND[here.language].match(masked(first), end) if plain(said.back) in plain(first) else None
-    return (
-        found.start("verb") if found and found["verb"] in SURE_VERBS and count(masked(first)[found.end() :]) >= 2 else 0
-    )
+    if found is None or count(masked(first)[found.end() :]) < 1:
+        return 0
+    sure = found["verb"] in SURE_VERBS and count(masked(first)[found.end() :]) >= 2
+    return found.start("verb") if sure or is_third_before_noun(words(masked(first)[found.start("verb") :])) else 0
 
 
 _SECOND = ByLanguage(NEVER, en=pattern(r",?\s(?:and\s)?(?P<verb>[a-z]+)\s(?=\w)"))
@@ -123,6 +125,8 @@ def other_terms(here: Here, below: Here, rest: Tokens) -> list[Candidate]:
 
 def _terms(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, Tokens, float]]]:
     """The sentences of a text that are a term and its definition, by where they begin."""
+    if _EQUALS_BESIDE[here.language]:
+        yield from _equations(here, later)
     for a, b in sentences(masked(later)) if _SEVERAL_TERMS[here.language] else []:
         parts = split(cut(later, a, b))
         if parts is None or not masked(parts[0]).lstrip("*_ ")[:1].isupper() or not is_term(parts[0], here.language):
@@ -134,6 +138,17 @@ def _terms(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, Token
             yield a, parts
 
 
+def _equations(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, Tokens, float]]]:
+    """ "Fiscal policy = spending; monetary policy = interest rates": what a semicolon sets beside the first term and its sign."""
+    whole = masked(here.statement.tokens)
+    for found in _EQUATION.finditer(masked(later)) if whole.count(" = ") > 1 else []:
+        term, said = cut(later, *found.span("term")), cut(later, *found.span("said"))
+        if is_term(term, here.language) and not says_something(term, here.language) and count(plain(said)) >= 2:
+            yield found.start(), (term, said, 0.62)
+
+
+_EQUATION = pattern(r";\s(?P<term>[^;:=,.]{2,40}?)\s=\s(?P<said>[^;=]+)(?=;|$)")
+_EQUALS_BESIDE = ByLanguage(False, en=True)
 _LONGEST_TERM = 5
 _SEVERAL_TERMS = ByLanguage(False, romance=True)
 """Whether a line may define one term behind another."""

@@ -110,7 +110,7 @@ _SIGNPOST = pattern(
 """A writer who leads readers through a text: where it goes, not what is so."""
 _ENGLISH_CONNECTOR = pattern(
     r"^(?:(?:and|but|also|however|so)\s?:\s+|(?:and|but|so|thus|therefore|hence|consequently|accordingly|however|moreover|furthermore|additionally|in addition|as well|so instead|also|really|actually|basically|once again|again|for example|for instance|meanwhile|similarly|conversely|by contrast|in contrast|on the (?:other|one) hand|finally|specifically|ultimately|overall|still|instead|lastly|unfortunately|fortunately|importantly|notably|interestingly|surprisingly|additionally|clearly|obviously|naturally|in fact|indeed|of course|as a result|nevertheless|nonetheless|likewise|in particular|more (?:abstractly|generally|precisely|formally)|as the name (?:suggests?|implies|says)|as (?:mentioned|said|noted) (?:above|before)),\s+"
-    r"|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
+    r"|also\s+(?=[a-z]+(?:ed|[a-rt-z]s|uilt|ought|aught|gave|made|held|led|ept|sent)\s)|but\s+(?!that\b|not\b)|and\s+(?=(?:the|an?|this|these|it|they|each|every)\s)|so\s+(?=(?:the|an?|if|when|it|they|most|in|this)\s))",
     re.IGNORECASE,
 )
 
