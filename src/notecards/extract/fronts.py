@@ -24,7 +24,8 @@ def unique(candidates: list[Candidate]) -> tuple[list[Candidate], list[Silence]]
     for one in candidates:
         other = taken.get(side(one))
         if other is not None and _same_answer(other, one):
-            kept.append(one)
+            if other.span != one.span or other.content.gaps or one.content.gaps:
+                kept.append(one)  # the same line once more; of one line a question is asked once
             continue
         told = one if other is None else _with_more_context(one, taken)
         if told is None:
