@@ -269,7 +269,7 @@ def without_listing(named: Tokens, announces: "re.Pattern[str] | None" = None) -
 
 
 LISTING = pattern(
-    r"\b(?:such as|as follows|includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
+    r"\b(?:such as|as follows|(?:(?:any|one|each|all|some|at least one)(?: or more)? of )?the following|includes?|include|including|are|is|as|following|follows|sind|ist|folgende\w*|sont|suivante?s?|son|siguientes?)$",
     re.IGNORECASE,
 )
 _WHICH = pattern(r",?\s(?:which|that)\s*$")

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from notecards.extract.english.present import is_third_before_noun
 from notecards.extract.english.verbs import NOUN_LIKE
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
@@ -20,6 +21,8 @@ def tells_enough(found: "Found", front: str, hidden: str, context: tuple[Tokens,
     if _CUT_SHORT.match(hidden) or _THIS_WAY.fullmatch(hidden.strip(" .")):
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _lost_its_not(f"{front} => {hidden}")):
+        return False
+    if found.front and (_SOMEBODY.search(front) or _is_misread(front)):
         return False
     if found.front and (_IT_IS.search(front) or _has_two_verbs(front)):
         return False
@@ -67,6 +70,26 @@ def _has_two_verbs(front: str) -> bool:
     return doubled or (found is not None and found["verb"] in ENGLISH.past)
 
 
+def _is_misread(front: str) -> bool:
+    """ "What does the account records trades involving capital flow?", "What did the girl passed away fail to do?": the verb was
+    taken for a noun."""
+    found = _DOES.search(front)
+    if found is None:
+        return False
+    said = words(found["said"])
+    third = any(is_third_before_noun(said[i:]) for i in range(2, min(len(said) - 2, 8)) if said[i - 1].text.islower())
+    return (found["does"] == "does" and third) or _PASSED_AWAY.search(found["said"]) is not None
+
+
+_DOES = pattern(r"(?:^|: |, )[Ww]h(?:at|y|om?) (?P<does>does|do|did) (?P<said>(?:the|an?|its|this|[A-Z])[^?]*)\?$")
+_PASSED_AWAY = pattern(
+    r"^[^,]*\b(?:passed|broke|went|came|grew|took|gave|set|put|turned)\s(?:away|out|up|down|over|in|off|on)\b"
+)
+_SOMEBODY = pattern(
+    r"^(?:.*: |.*, )?\w+ (?:do|does|did|must|should|can|could|would) (?:an?|the) (?:person|someone|somebody|individual)\b",
+    re.IGNORECASE,
+)
+"""Anybody of an example: which one is on no card."""
 _DOES_DOES = pattern(r"(?:^|: )[Ww]hat (?:do|does|did) (?P<verb>[a-z]+s) [a-z]")
 
 

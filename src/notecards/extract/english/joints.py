@@ -89,6 +89,8 @@ class EnglishJoint(Joint):
         if self.conjunction in ("and", "or") and not self.comma and FIRST_OF_TWO.search(self.before):
             return True
         head, rest = self.head(), self.before[self.first.rest[0] :]
+        if self.first.kind is Verb.COPULA and _A_CASE.match(rest):
+            return True  # "Recklessness is where a person knows a risk, and chooses ...": the person does
         if self.first.aux.lower() in ("has", "have", "had") and not rest.strip(" ,"):
             return True  # "had tried but failed": the object of both stands behind the second
         infinitive = _INFINITIVE.match(rest)
@@ -259,6 +261,7 @@ def bare_deed(text: str) -> Clause | None:
 
 
 _GOES_ON = pattern(r",\s\w+ing\s")
+_A_CASE = pattern(r"\s*(?:where|when|if)\s")
 _AND = pattern(r",?\sand\s")
 _CONDITIONS = frozenset("if when whenever once unless although though because".split())
 """What opens a clause that a second may go on with before the main one begins: "If A is lost, but B is found, ..."."""

@@ -45,7 +45,7 @@ def head(found: list[Word]) -> str:
     return found[at - 1].text
 
 
-_AFTER_THE_HEAD = frozenset("of for in to on with at by from between which that who".split())
+_AFTER_THE_HEAD = frozenset("of for in to on with at by from between against which that who".split())
 
 
 NOUNS_TOO = frozenset(

@@ -48,8 +48,9 @@ def is_third_person(every: list[Word], i: int, start: int, *, strict: bool) -> b
     ):
         return False
     behind = every[i + 2].lower if i + 2 < len(every) else ""
-    if i == start and after in ENGLISH.past and after.endswith("ed") and behind in ENGLISH.prepositions:
-        return False  # "Conditions required for entry"
+    noun = i == start or (i == start + 1 and word in NOUN_LIKE and every[start].text[:1].isupper())
+    if noun and after in ENGLISH.past and after.endswith("ed") and behind in ENGLISH.prepositions:
+        return False  # "Conditions required for entry", "Capital transfers related to losses"
     if not after and i > start:
         return start > 0 and word in _ENDS_A_SENTENCE and every[i - 1].lower not in ENGLISH.function
     if after == "of" and word not in _WITH_OF:
@@ -158,6 +159,8 @@ def is_base_form(every: list[Word], start: int, i: int) -> bool:
     if is_plural(before_adverbs(every, i)) or re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text):
         return True
     subject = [word.lower for word in every[start:i]]
+    if following == "of" and every[i].lower in NOUNS_TOO | {"balance"}:
+        return False  # "in the U.S. balance of payments"
     joined = "and" in subject and before not in ENGLISH.function and not any(w in ENGLISH.past for w in subject)
     if joined and not _QUALITY_BEFORE.search(before):
         return True
@@ -169,7 +172,7 @@ _QUALITY_BEFORE = pattern(r"(?:ular|ical|ous|ive|able|ible|less|ful)$")
 """What a noun stands behind: "at some particular point"."""
 _PLURALS_BEFORE_NOUNS = frozenset(
     "sports sales arms customs goods systems operations works rights needs results parts means jobs benefits trades savings awards events news others news towns"
-    " sciences studies services communications logistics relations materials resources records claims settings options drugs".split()
+    " sciences studies services communications logistics relations materials resources settings options drugs".split()
 )
 """Plurals that do stand before a noun: "sales tax"."""
 _OPENS_AN_OBJECT = frozenset("its their his her no all each every both that how what whether".split())

@@ -104,7 +104,7 @@ _OF_IT = pattern(
 )
 """What such a noun is of makes it one: "law of segregation"."""
 _SINGULAR = pattern(
-    r"(?:(?<!side )(?<!main )(?<!random )(?<!fixed )(?<!adverse )\beffect|phenomenon|paradox|\bhypothesis|paradigm|theorem|lemma|conjecture|postulate|doctrine|(?<!clock )(?<!duty )(?<!limit )(?<!machine )\bcycle|(?<!mob )(?<!self )(?<!home )(?<!majority )(?<!business )(?<!colonial )(?<!direct )\brule|principle|(?<!identity )(?<!midlife )crisis|massacre|rebellion|scandal|"
+    r"(?:(?<!side )(?<!main )(?<!random )(?<!fixed )(?<!adverse )\beffect|phenomenon|paradox|\bhypothesis|paradigm|theorem|lemma|conjecture|postulate|doctrine|(?<!clock )(?<!duty )(?<!limit )(?<!machine )\bcycle|(?<!mob )(?<!self )(?<!home )(?<!majority )(?<!business )(?<!colonial )(?<!direct )\brule|principle|(?<!identity )(?<!midlife )crisis|massacre|rebellion|scandal|(?:\w+) sector|"
     r"(?:nervous|immune|limbic|digestive|reproductive|respiratory|circulatory|excretory|urinary|endocrine|lymphatic|skeletal|muscular|vascular|cardiovascular|integumentary|renal|solar|metric|feudal|caste|spoils) system)$",
     re.IGNORECASE,
 )
