@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
-from notecards.extract.german.noun_phrases import OPEN_ATTRIBUTE, RELATIVE
+from notecards.extract.german.noun_phrases import ADVERBS, OPEN_ATTRIBUTE, RELATIVE
 from notecards.extract.german.tables import is_finite
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
@@ -13,7 +13,7 @@ from notecards.extract.words import Word, words
 class GermanJoint(Joint):
     """German: nouns have capitals, and a subordinate clause ends in its verb."""
 
-    SHORTEST_ELIDED: ClassVar[int] = 3
+    SHORTEST_ELIDED: ClassVar[int] = WITH_OBJECT
     ADDING: ClassVar[frozenset[str]] = frozenset(("und",))
 
     def is_open(self) -> bool:
@@ -58,7 +58,7 @@ class GermanJoint(Joint):
             return self._adds_a_verb()
         found, language = self.found, self.language
         noun = found[1:] and found[1].text[:1].isupper()
-        if len(found) < (WITH_OBJECT if noun else SHORTEST):
+        if len(found) < (WITH_OBJECT if noun or found[0].lower in _IS else SHORTEST):
             return False
         verb, following = found[0].lower, found[1].lower
         if verb in language.modals:
@@ -70,13 +70,10 @@ class GermanJoint(Joint):
         return verb in language.verbs and found[0].text[:1].islower()
 
     def goes_on_without_subject(self) -> bool:
-        """ "(Das Rad treibt die Welle,) dreht den Stein [und hebt die Hämmer]"."""
-        return (
-            bool(self.conjunction)
-            and self.conjunction in self.ADDING
-            and len(self.found) >= WITH_OBJECT
-            and self._goes_on()
-        )
+        """ "(Das Rad treibt die Welle,) dreht den Stein [und hebt die Hämmer]", "... dreht den Stein[, hebt aber nichts]"."""
+        if not self.conjunction:
+            return self._adds_a_verb()
+        return self.conjunction in self.ADDING and len(self.found) >= WITH_OBJECT and self._goes_on()
 
     def is_said_of_another(self) -> bool:
         return self.has_relative() and "," in self.before  # "das" is an article too
@@ -86,12 +83,12 @@ class GermanJoint(Joint):
         found, language, first = self.found, self.language, self.first
         verb = found[0].lower
         one = verb in language.verbs or verb in _ONE
-        several = verb in language.plural_verbs and verb not in language.verbs
+        several = verb in _SEVERAL or (verb in language.plural_verbs and verb not in language.verbs)
         kinds = (Verb.SINGULAR, Verb.COPULA, Verb.MODAL) if one else (Verb.PLURAL, Verb.COPULA) if several else ()
         told = first.start == first.subject[0] and first.kind in kinds and self.before[first.rest[0] :].strip()
         return (
             bool(told)
-            and _INNER.search(self.before) is None
+            and INNER.search(self.before) is None
             and found[0].text.islower()
             and len(found) >= SHORTEST
             and found[1].lower not in language.modals
@@ -100,9 +97,11 @@ class GermanJoint(Joint):
     def _goes_on(self) -> bool:
         """ "... und bildet den Harn": a sure verb in the number of the first, with its object."""
         found, language, first = self.found, self.language, self.first
-        if len(found) > 3 and found[1].lower in _BY_THE_WAY:
+        if len(found) > WITH_OBJECT and found[1].lower in _BY_THE_WAY | ADVERBS:
             found = [found[0], *found[2:]]  # "und dient sozusagen als Ersatz"
         verb, following = found[0].lower, found[1].lower
+        if verb in _IS and first.aux.lower() not in _IS:
+            return first.kind in ((Verb.PLURAL, Verb.PERFECT) if verb in _SEVERAL else (Verb.SINGULAR, Verb.PERFECT))
         if not found[0].text[:1].islower() or verb in language.function:
             return False
         noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
@@ -140,6 +139,8 @@ class GermanJoint(Joint):
     def may_open(self, head: Word | None) -> bool:
         if self.conjunction and head is not None and head.lower in self.language.articles and "," not in self.before:
             return True  # "... und das Blut wird ausgeworfen"
+        if head is not None and head.lower in _IS and head.text.islower():
+            return True  # "..., ist schneller"
         return super().may_open(head) or (self.comma and not self.conjunction and self._turned())
 
     def is_main_clause(self, second: Clause, said: str) -> bool:
@@ -159,7 +160,7 @@ class GermanJoint(Joint):
 _DURING = pattern(r"Während\s(?:der|des|einer|eines)\s[^,]+")
 """No clause, but a phrase before a whole clause: "Während der Teilung verdoppelt sich der Faden"."""
 _THAT_IF = pattern(r"\bdass\s+wenn\b")
-_INNER = pattern(
+INNER = pattern(
     r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s"
 )
 """A subordinate clause behind its comma."""
@@ -173,6 +174,8 @@ _NOUNS_TOO = frozenset(
 """Infinitives that are nouns where they have a capital."""
 _SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
 _ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
+_SEVERAL = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen".split())
+_IS = frozenset("ist war sind waren".split())
 _CONSEQUENT = frozenset("deswegen deshalb daher darum dadurch damit somit folglich dann trotzdem dennoch".split())
 _PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
 """Prepositions that are half of a verb as often: "bietet den Posten an, ..."."""

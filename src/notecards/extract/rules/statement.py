@@ -111,7 +111,8 @@ class _Reading:
             raw = cut(self.tokens, piece.start, piece.end)
             row = None if self._is_of_a_question(piece, raw) or self._leads_on(piece, raw) else self._whole(piece, raw)
             if row is not None and not self._is_told_briefly(piece, row):
-                self._told(piece, raw, row)
+                for said in _APART[self.here.language](self.here, row):
+                    self._told(piece, raw, said)
         return self.found
 
     def _is_of_a_question(self, piece: Piece, raw: Tokens) -> bool:
@@ -224,6 +225,12 @@ def _as_it_is(row: Tokens) -> Tokens:
     return row
 
 
+def _as_one(here: Here, row: Tokens) -> tuple[Tokens, ...]:
+    return (row,)
+
+
+_APART = ByLanguage(_as_one, de=german.apart)
+"""The sentences that one with several participles or infinitives stands for."""
 _ALONE = ByLanguage(_as_it_is, de=german.without_but)
 """A later clause as it reads without the one before it."""
 _OWN_SUBJECT = ByLanguage(empty, en=english.own_subject, de=german.own_subject)
