@@ -111,8 +111,11 @@ class _Reading:
             raw = cut(self.tokens, piece.start, piece.end)
             row = None if self._is_of_a_question(piece, raw) or self._leads_on(piece, raw) else self._whole(piece, raw)
             if row is not None and not self._is_told_briefly(piece, row):
+                told = set()
                 for said in _APART[self.here.language](self.here, row):
                     self._told(piece, raw, said)
+                    told.add(plain(self.antecedent))
+                self.antecedent = self.antecedent if len(told) == 1 else ()  # of two "sie" may mean either
         return self.found
 
     def _is_of_a_question(self, piece: Piece, raw: Tokens) -> bool:
