@@ -82,7 +82,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
         row = join((cut(row, manner.end(), len(whole)), small_first(strip(cut(row, 0, manner.end())))), " ")
         whole = masked(row)
         found = words(whole)
-    a_noun = re.match(r"(?!Ge)[A-ZÄÖÜ](?!\w*ge)\w+en\s", whole)  # "Umschwenken von ...": a noun
+    a_noun = re.match(r"(?!Ge)[A-ZÄÖÜ](?!\w*ge)\w+(?:en|lust|akt|itt)\s", whole)  # "Umschwenken von ...": a noun
     done = (
         len(found) > 2
         and not a_noun

@@ -137,6 +137,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "written": "{}: Wie schreibt man das?",
         "cell plural": "{}: Was sind die {header}?",
         "definition clause": "Was bedeutet {}?",
+        "example": "Was sind Beispiele für „{}“?",
         "copula": "Was {aux} {}{rest}?",
         "what": "Was {verb} {}{rest}?",
         "to whom": "Wem {verb} {}{rest}?",
