@@ -4,6 +4,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import capital
 from notecards.extract.german.articles import article_of
+from notecards.extract.german.forms import SEPARABLE
 from notecards.extract.german.joints import INNER
 from notecards.extract.german.noun_phrases import (
     ADVERBS,
@@ -107,13 +108,10 @@ def _is_end(word: str, ends: str) -> bool:
 
 
 def _is_a_verb(word: str) -> bool:
-    behind = _PARTICLE.match(word)
+    behind = SEPARABLE.match(word)
     return word in GERMAN.plural_verbs or (behind is not None and behind["verb"] in GERMAN.plural_verbs)
 
 
-_PARTICLE = pattern(
-    r"(?:ab|an|auf|aus|bei|dar|ein|fest|her|hin|los|mit|nach|vor|weg|wieder|zu|zurück|zusammen)(?P<verb>\w+)$"
-)
 _PARTICLES = frozenset("ab an aus auf".split())
 
 

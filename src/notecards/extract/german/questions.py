@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
+from notecards.extract.german.amounts import one_does
 from notecards.extract.german.clause import TWO_NOUNS
 from notecards.extract.german.doers import Doers
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
@@ -35,7 +36,7 @@ from notecards.extract.here import lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
-from notecards.tokens import cut, join, plain, strip, text
+from notecards.tokens import cut, plain, strip, text
 
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
 _CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
@@ -222,34 +223,23 @@ class German(Doers):
         if self._main()[1] > self._main()[0] or "," in opening or _TOLD_WHY.match(self._whole, self._main()[1]):
             return None
         acts = next((word.text for word in words(self._whole[slice(*self.clause.subject)]) if is_noun(word)), "")
-        if PEOPLE.search(acts):
-            front = worded(GERMAN.questions["whoever"], verb=text(verb or self._verb), subject=self._preface(), rest=())
-            return Question(front, self.clause.subject)
-        front = worded(GERMAN.questions["what is so"], verb=text(verb or self._verb), rest=self._preface())
-        return Question(front, self.clause.subject)
+        return self._asked_for_subject("whoever" if PEOPLE.search(acts) else "what is so", verb or self._verb)
 
     def _comes_last(self) -> Question | None:
         """ "Bei Frost erstarrt das Harz", "Mit der Höhe nimmt der Druck ab": was nimmt mit der Höhe ab?"""
         first, end = self._main()
-        left = self._whole[first:end].strip()
-        opening = words(self._opening())[:1]
+        opening, said = words(self._opening())[:1], self._whole[slice(*self.clause.subject)]
         placed = bool(opening) and opening[0].lower in PREPOSITIONS and "," not in self._opening()
         acts = self.clause.kind in (Verb.SINGULAR, Verb.PLURAL) and self._is_inverted()
-        verb = self._verb if self.clause.kind is Verb.SINGULAR else of_one(self._verb)
-        if not placed or not acts or not verb or (left and left not in PARTICLES) or self._whole[end:].strip(" ."):
+        left = self._whole[first:end].strip()
+        if not placed or not acts or (left and left not in PARTICLES) or self._whole[end:].strip(" ."):
             return None
-        said = self._whole[slice(*self.clause.subject)]
-        named = words(said)
-        if TWO_NOUNS.search(said) or count(said) > 12 or named[0].lower in BACK or HAVING.match(verb):
+        verb, named = one_does(self._verb), words(said)
+        if not verb or TWO_NOUNS.search(said) or len(named) > 12 or named[0].lower in BACK or HAVING.match(verb):
             return None
-        somebody = any(PEOPLE.search(word.text) for word in named)
         verb += " sich" * self._whole[slice(*self.clause.verb)].endswith(" sich")
-        rest = join([row for row in (self._preface(), text(left)) if plain(row)], " ")
-        if somebody:
-            return Question(
-                worded(GERMAN.questions["whoever"], verb=text(verb), subject=rest, rest=()), self.clause.subject
-            )
-        return Question(worded(GERMAN.questions["what is so"], verb=text(verb), rest=rest), self.clause.subject)
+        somebody = any(PEOPLE.search(word.text) for word in named)
+        return self._asked_for_subject("whoever" if somebody else "what is so", verb)
 
     def _aimed(self) -> Question | None:
         """ "Um das Tor zu öffnen, wird ein Hebel gezogen": was wird gezogen, um das Tor zu öffnen?"""
@@ -424,12 +414,6 @@ class German(Doers):
 
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return a[0] < b[1] and b[0] < a[1]
-
-
-def of_one(verb: str) -> str:
-    """The form of a verb that "was" has, of that for several: "steigen" -> "steigt"; empty where it is not known."""
-    present = f"{verb.removesuffix('en')}t"
-    return ONE.get(verb, present if present in GERMAN.verbs else verb[:-1] if verb.endswith("ten") else "")
 
 
 _ON_AVERAGE = pattern(
