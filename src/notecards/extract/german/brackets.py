@@ -118,10 +118,8 @@ _PARTICLES = frozenset("ab an aus auf".split())
 def _may_stand(found: list[Word], first: str, *, undergone: bool) -> bool:
     """Whether a later part says enough: of what was done something more than the verb, of what somebody does its own object."""
     said = found[:-1]
-    if not any(is_noun(word) or word.text[0].isdigit() for word in said):
-        return False
-    placed = said[0].lower in PREPOSITIONS
-    return undergone or not placed or first in PREPOSITIONS
+    enough = any(is_noun(word) or word.text[0].isdigit() for word in said)
+    return enough and (undergone or said[0].lower not in PREPOSITIONS or first in PREPOSITIONS)
 
 
 def _alone(here: Here, row: Tokens, clause: Clause, part: _Span, *, undergone: bool) -> tuple[Tokens, ...]:

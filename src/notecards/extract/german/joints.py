@@ -5,7 +5,7 @@ from typing import ClassVar
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.german.noun_phrases import ADVERBS, OPEN_ATTRIBUTE, RELATIVE
-from notecards.extract.german.tables import is_finite
+from notecards.extract.german.tables import BE, SEVERAL_DO, is_finite
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 
@@ -58,7 +58,7 @@ class GermanJoint(Joint):
             return self._adds_a_verb()
         found, language = self.found, self.language
         noun = found[1:] and found[1].text[:1].isupper()
-        if len(found) < (WITH_OBJECT if noun or found[0].lower in _IS else SHORTEST):
+        if len(found) < (WITH_OBJECT if noun or found[0].lower in BE else SHORTEST):
             return False
         verb, following = found[0].lower, found[1].lower
         if verb in language.modals:
@@ -83,7 +83,7 @@ class GermanJoint(Joint):
         found, language, first = self.found, self.language, self.first
         verb = found[0].lower
         one = verb in language.verbs or verb in _ONE
-        several = verb in _SEVERAL or (verb in language.plural_verbs and verb not in language.verbs)
+        several = verb in SEVERAL_DO or (verb in language.plural_verbs and verb not in language.verbs)
         kinds = (Verb.SINGULAR, Verb.COPULA, Verb.MODAL) if one else (Verb.PLURAL, Verb.COPULA) if several else ()
         told = first.start == first.subject[0] and first.kind in kinds and self.before[first.rest[0] :].strip()
         return (
@@ -97,11 +97,11 @@ class GermanJoint(Joint):
     def _goes_on(self) -> bool:
         """ "... und bildet den Harn": a sure verb in the number of the first, with its object."""
         found, language, first = self.found, self.language, self.first
-        if len(found) > WITH_OBJECT and found[1].lower in _BY_THE_WAY | ADVERBS:
+        if len(found) > WITH_OBJECT and found[1].lower in ADVERBS | {"sozusagen", "zugleich"}:
             found = [found[0], *found[2:]]  # "und dient sozusagen als Ersatz"
         verb, following = found[0].lower, found[1].lower
-        if verb in _IS and first.aux.lower() not in _IS:
-            return first.kind in ((Verb.PLURAL, Verb.PERFECT) if verb in _SEVERAL else (Verb.SINGULAR, Verb.PERFECT))
+        if verb in BE and first.aux.lower() not in BE:
+            return first.kind in ((Verb.PLURAL, Verb.PERFECT) if verb in SEVERAL_DO else (Verb.SINGULAR, Verb.PERFECT))
         if not found[0].text[:1].islower() or verb in language.function:
             return False
         noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
@@ -139,7 +139,7 @@ class GermanJoint(Joint):
     def may_open(self, head: Word | None) -> bool:
         if self.conjunction and head is not None and head.lower in self.language.articles and "," not in self.before:
             return True  # "... und das Blut wird ausgeworfen"
-        if head is not None and head.lower in _IS and head.text.islower():
+        if head is not None and head.lower in BE and head.text.islower():
             return True  # "..., ist schneller"
         return super().may_open(head) or (self.comma and not self.conjunction and self._turned())
 
@@ -164,18 +164,12 @@ INNER = pattern(
     r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s"
 )
 """A subordinate clause behind its comma."""
-_BY_THE_WAY = frozenset(
-    "sozusagen auch zudem dadurch damit somit so dabei dann meist oft häufig zugleich gleichzeitig".split()
-)
-"""Adverbs between a second verb and what follows it."""
 _NOUNS_TOO = frozenset(
     "wollen können müssen sollen dürfen haben sein werden wissen denken fühlen handeln leben sterben lernen lesen schreiben rechnen verstehen erinnern vergessen sehen hören sprechen essen trinken verhalten unterlassen".split()
 )
 """Infinitives that are nouns where they have a capital."""
 _SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
 _ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
-_SEVERAL = frozenset("sind waren werden wurden haben hatten können müssen sollen dürfen".split())
-_IS = frozenset("ist war sind waren".split())
 _CONSEQUENT = frozenset("deswegen deshalb daher darum dadurch damit somit folglich dann trotzdem dennoch".split())
 _PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
 """Prepositions that are half of a verb as often: "bietet den Posten an, ..."."""

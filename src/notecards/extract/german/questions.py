@@ -21,7 +21,6 @@ from notecards.extract.german.tables import (
     FIXED,
     HAVING,
     NAMING,
-    ONE,
     OPENING_CASE,
     OWN_WORD,
     PARTICIPLE,
@@ -217,7 +216,7 @@ class German(Doers):
         first = words(opening)[:1]
         given = bool(first) and first[0].lower in ("dem", "den", "einem", "der") and WITH_DATIVE.match(self._verb)
         arises = bool(first) and first[0].lower in PREPOSITIONS - _CAUSES and ARISES.match(self._verb)
-        verb = self._verb if self.clause.kind is Verb.SINGULAR else ONE.get(self._verb, "")
+        verb = one_does(self._verb)
         if not given and not (arises and verb):
             return None
         if self._main()[1] > self._main()[0] or "," in opening or _TOLD_WHY.match(self._whole, self._main()[1]):
