@@ -125,6 +125,8 @@ _SAID_OF_IT = ByLanguage(NEVER, fr=pattern(r"(?:qui|se|ne)\s|[sn]['’]\w|elle\s
 def _german(term: Tokens, answer: str, language: Language) -> tuple[str, Tokens]:
     from notecards.extract.german.definitions import definition_form  # only a German note needs its clauses
 
+    if answer.startswith(("wenn ", "Wenn ")) and "," not in answer:
+        return "spoken of", term
     form, named = _by_article(term, answer, language)
     form = definition_form(plain(term), answer) if form == "definition bare" else form
     return form, small_first(named) if form == "definition plural" and " " in plain(named) else named

@@ -15,7 +15,7 @@ from notecards.extract.german.noun_phrases import (
     is_noun,
     noun_phrase,
 )
-from notecards.extract.german.tables import PASSIVE
+from notecards.extract.german.tables import HAVING, PASSIVE
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, depths, words
@@ -356,6 +356,7 @@ def _inverted(text: str, every: list[Word], at: int, end: int) -> Parts | None:
         return None
     if _holds_an_object(text, every, first, after, end):
         after -= 1
+    after = _before_what_it_has(text, every, at, first, after)
     after = _before_what_it_is(every, at, first, after)
     after = _before_who_does_it(every, at, first, after)
     numbered = _NUMBERED.match(text, every[after - 1].start)
@@ -395,6 +396,17 @@ def _before_what_it_is(every: list[Word], at: int, first: int, after: int) -> in
     return second if second and not named and not loose and not said else after
 
 
+def _before_what_it_has(text: str, every: list[Word], at: int, first: int, after: int) -> int:
+    """ "Für die Ernte braucht [der Hof] Helfer und Wagen": of two nouns that end a clause the second is what the verb has."""
+    has = HAVING.match(every[at].lower) and after == len(every)
+    two = TWO_NOUNS.match(text, every[first].start) if has else None
+    return next(k for k in range(first, after) if every[k].start == two.start("second")) if two else after
+
+
+TWO_NOUNS = pattern(
+    r"(?:(?:der|die|das|eine?|jede[rs]?|kein)\s(?:[a-zäöüß]+\s)?)?[A-ZÄÖÜ][\w-]+\s(?P<second>[A-ZÄÖÜ](?!\w{0,2}(?:\W|$))[\w-]+)"
+)
+"""A noun and right behind it a second: what has, and what it has, or one and its name."""
 _SEVERAL = pattern(r"\w{2}(?:en|er|e|s)$")
 
 

@@ -11,7 +11,7 @@ from notecards.extract.german.amounts import one_does
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.objects import Objects
 from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, OFFICE, PEOPLE
-from notecards.extract.german.tables import BACK, ERA, PASSIVE, PLACED, SET_PHRASES, TIME, YEAR
+from notecards.extract.german.tables import BACK, ERA, OWN_WORD, PASSIVE, PLACED, SET_PHRASES, TIME, YEAR
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
@@ -83,9 +83,13 @@ class Doers(Objects):
         """ "Im Thymus werden T-Zellen ausgebildet": wo? "Mit Rezeptoren kann die Zelle Viren erkennen": womit?"""
         opening, (first, end) = self._opening().strip(), self._main()
         found = _TOLD_FIRST.match(opening)
-        if not found or "," in opening or count(opening) > 7 or count(self._whole[first:end]) > 12:
+        longest = _LONGEST_END if found and found["to"] else _LONGEST_PLACE
+        if not found or "," in opening or count(opening) > longest or count(self._whole[first:end]) > 12:
             return None
         span = (self.clause.start, self.clause.start + len(opening))
+        if found["to"]:
+            acts = self.clause.kind is not Verb.COPULA and not PEOPLE.search(opening) and self._is_inverted()
+            return self._ask(OWN_WORD[found["to"].lower()], span, (first, end), preface=False) if acts else None
         timed = TIME.search(opening) or YEAR.search(opening) or ERA.search(opening)
         if timed or SET_PHRASES.match(opening[:1].lower() + opening[1:]) or _ABSTRACT.search(opening):
             return None
@@ -112,7 +116,11 @@ _AN_END = pattern(
     re.IGNORECASE,
 )
 """A noun of what is done, which may be an end: "zur Finanzierung"."""
-_TOLD_FIRST = pattern(r"(?:(?P<with>Mit)|In|Im|Auf|Am|An|Unter|Über|Zwischen|Neben|Hinter)\s")
+_LONGEST_PLACE = 7
+_LONGEST_END = 12
+_TOLD_FIRST = pattern(
+    r"(?:(?P<to>Für|Gegen|Aus|Zur|Zum)\s(?!Beispiel|Teil|Glück|Zeit|Schluss|Ende|diese|dies|jene|solche|sich)(?=[a-zäöüß]|[A-ZÄÖÜ][a-zäöüß]{4,})|(?P<with>Mit)\s(?!(?:steig|zunehm|wachs|sink|fall|abnehm|fortschreit)ende[rnm]\s)|(?:In|Im|Auf|Am|An|Unter|Über|Zwischen|Neben|Hinter)\s)"
+)
 _ABSTRACT = pattern(
     r"(?:ung|heit|keit|tion|ismus|fall|fällen|regel|praxis|gegensatz|vergleich|weise|maße?|hilfe|ende|beginn|anfang|schritt|phase|art)(?:en)?(?!\w)",
     re.IGNORECASE,

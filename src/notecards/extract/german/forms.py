@@ -4,6 +4,7 @@ import re
 
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import Question, small_first, worded
+from notecards.extract.german.amounts import one_does
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import DONE_BY_PEOPLE
 from notecards.extract.german.questions import MANY_THINGS, German
@@ -15,7 +16,6 @@ from notecards.extract.german.tables import (
     CAME_ABOUT,
     GOVERNS,
     OBJECT,
-    ONE,
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
@@ -82,7 +82,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
         row = join((cut(row, manner.end(), len(whole)), small_first(strip(cut(row, 0, manner.end())))), " ")
         whole = masked(row)
         found = words(whole)
-    a_noun = re.match(r"(?!Ge)[A-ZÄÖÜ](?!\w*ge)\w+en\s", whole)  # "Umschwenken von ...": a noun
+    a_noun = re.match(r"(?!Ge)[A-ZÄÖÜ](?!\w*ge)\w+(?:en|lust|akt|itt)\s", whole)  # "Umschwenken von ...": a noun
     done = (
         len(found) > 2
         and not a_noun
@@ -360,7 +360,7 @@ def what_arises(row: Tokens) -> Question | None:
         return None
     at = noun_phrase(whole, said, 1)
     verb = said[at].lower if 1 < at < len(said) else ""
-    one = ONE.get(verb, verb if ARISES.match(verb) or verb in PASSIVE else "")
+    one = verb if verb in PASSIVE else one_does(verb) if ARISES.match(verb) else ""
     k = at + 1
     while one and k < len(said) and said[k].lower in PREPOSITIONS:
         k, before = noun_phrase(whole, said, k + 1), k

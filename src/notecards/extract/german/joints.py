@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
-from notecards.extract.german.noun_phrases import OPEN_ATTRIBUTE, RELATIVE
-from notecards.extract.german.tables import is_finite
+from notecards.extract.german.noun_phrases import ADVERBS, OPEN_ATTRIBUTE, RELATIVE
+from notecards.extract.german.tables import BE, SEVERAL_DO, is_finite
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
 
@@ -13,7 +13,7 @@ from notecards.extract.words import Word, words
 class GermanJoint(Joint):
     """German: nouns have capitals, and a subordinate clause ends in its verb."""
 
-    SHORTEST_ELIDED: ClassVar[int] = 3
+    SHORTEST_ELIDED: ClassVar[int] = WITH_OBJECT
     ADDING: ClassVar[frozenset[str]] = frozenset(("und",))
 
     def is_open(self) -> bool:
@@ -58,7 +58,7 @@ class GermanJoint(Joint):
             return self._adds_a_verb()
         found, language = self.found, self.language
         noun = found[1:] and found[1].text[:1].isupper()
-        if len(found) < (WITH_OBJECT if noun else SHORTEST):
+        if len(found) < (WITH_OBJECT if noun or found[0].lower in BE else SHORTEST):
             return False
         verb, following = found[0].lower, found[1].lower
         if verb in language.modals:
@@ -70,13 +70,10 @@ class GermanJoint(Joint):
         return verb in language.verbs and found[0].text[:1].islower()
 
     def goes_on_without_subject(self) -> bool:
-        """ "(Das Rad treibt die Welle,) dreht den Stein [und hebt die Hämmer]"."""
-        return (
-            bool(self.conjunction)
-            and self.conjunction in self.ADDING
-            and len(self.found) >= WITH_OBJECT
-            and self._goes_on()
-        )
+        """ "(Das Rad treibt die Welle,) dreht den Stein [und hebt die Hämmer]", "... dreht den Stein[, hebt aber nichts]"."""
+        if not self.conjunction:
+            return self._adds_a_verb()
+        return self.conjunction in self.ADDING and len(self.found) >= WITH_OBJECT and self._goes_on()
 
     def is_said_of_another(self) -> bool:
         return self.has_relative() and "," in self.before  # "das" is an article too
@@ -86,12 +83,12 @@ class GermanJoint(Joint):
         found, language, first = self.found, self.language, self.first
         verb = found[0].lower
         one = verb in language.verbs or verb in _ONE
-        several = verb in language.plural_verbs and verb not in language.verbs
+        several = verb in SEVERAL_DO or (verb in language.plural_verbs and verb not in language.verbs)
         kinds = (Verb.SINGULAR, Verb.COPULA, Verb.MODAL) if one else (Verb.PLURAL, Verb.COPULA) if several else ()
         told = first.start == first.subject[0] and first.kind in kinds and self.before[first.rest[0] :].strip()
         return (
             bool(told)
-            and _INNER.search(self.before) is None
+            and INNER.search(self.before) is None
             and found[0].text.islower()
             and len(found) >= SHORTEST
             and found[1].lower not in language.modals
@@ -100,9 +97,11 @@ class GermanJoint(Joint):
     def _goes_on(self) -> bool:
         """ "... und bildet den Harn": a sure verb in the number of the first, with its object."""
         found, language, first = self.found, self.language, self.first
-        if len(found) > 3 and found[1].lower in _BY_THE_WAY:
+        if len(found) > WITH_OBJECT and found[1].lower in ADVERBS | {"sozusagen", "zugleich"}:
             found = [found[0], *found[2:]]  # "und dient sozusagen als Ersatz"
         verb, following = found[0].lower, found[1].lower
+        if verb in BE and first.aux.lower() not in BE:
+            return first.kind in ((Verb.PLURAL, Verb.PERFECT) if verb in SEVERAL_DO else (Verb.SINGULAR, Verb.PERFECT))
         if not found[0].text[:1].islower() or verb in language.function:
             return False
         noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
@@ -140,6 +139,8 @@ class GermanJoint(Joint):
     def may_open(self, head: Word | None) -> bool:
         if self.conjunction and head is not None and head.lower in self.language.articles and "," not in self.before:
             return True  # "... und das Blut wird ausgeworfen"
+        if head is not None and head.lower in BE and head.text.islower():
+            return True  # "..., ist schneller"
         return super().may_open(head) or (self.comma and not self.conjunction and self._turned())
 
     def is_main_clause(self, second: Clause, said: str) -> bool:
@@ -159,14 +160,10 @@ class GermanJoint(Joint):
 _DURING = pattern(r"Während\s(?:der|des|einer|eines)\s[^,]+")
 """No clause, but a phrase before a whole clause: "Während der Teilung verdoppelt sich der Faden"."""
 _THAT_IF = pattern(r"\bdass\s+wenn\b")
-_INNER = pattern(
+INNER = pattern(
     r",\s(?:\w+\s)?(?:der|die|das|den|dem|deren|dessen|welche[rsnm]?|wo\w*|was|wie|dass|ob|wenn|weil|da|um|falls|sobald|als|bis|nachdem|indem|obwohl|während|damit)\s"
 )
 """A subordinate clause behind its comma."""
-_BY_THE_WAY = frozenset(
-    "sozusagen auch zudem dadurch damit somit so dabei dann meist oft häufig zugleich gleichzeitig".split()
-)
-"""Adverbs between a second verb and what follows it."""
 _NOUNS_TOO = frozenset(
     "wollen können müssen sollen dürfen haben sein werden wissen denken fühlen handeln leben sterben lernen lesen schreiben rechnen verstehen erinnern vergessen sehen hören sprechen essen trinken verhalten unterlassen".split()
 )

@@ -15,7 +15,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, join, plain, strip, text
 
-_OF_ONE = {
+OF_ONE = {
     "wird": "wird", "werden": "wird", "wurde": "wurde", "wurden": "wurde", "kann": "kann", "können": "kann", "muss": "muss", "müssen": "muss", "soll": "soll", "sollen": "soll",
     "darf": "darf", "dürfen": "darf", "sollte": "sollte", "sollten": "sollte", "musste": "musste", "mussten": "musste", "konnte": "konnte", "konnten": "konnte",
 }  # fmt: skip
@@ -31,7 +31,9 @@ _GOES_ON = pattern(r"\s(?:durch|mit|von|vom|in|im|an|am|auf|über)\s[^,;:]+?(?=\
 """What goes on from "nach einer Aktivierung" before the adjective: "durch die Helferzelle"."""
 
 _TAKEN_AS = pattern(r"(?:[a-zäöüß]+\s)?als\s(?=\S+\s\S)")
-_GIVEN = pattern(r"(?:[a-zäöüß]+\s)?(?P<what>(?:der|die|das|eine?)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ][\w-]+)\s")
+_GIVEN = pattern(
+    r"(?:(?!(?:bei|von|mit|aus|zu|nach|seit|in|an|auf|vor|über|unter|neben|durch|für|gegen|ohne)\s)[a-zäöüß]+\s)?(?P<what>(?:der|die|das|eine?)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ][\w-]+)\s"
+)
 """What somebody is given or denied, behind an adverb at most."""
 
 _LITTLE = pattern(r"(?:auch|noch|dann|hier|wieder)\s\S+$")
@@ -130,7 +132,7 @@ class Passives(Predicates):
 
     def _what_is_done(self, *, told: bool = False) -> Question | None:
         """ "Beim Sortieren wird ein Element gewählt": was wird beim Sortieren gewählt? told: another part of the question says when."""
-        opening, verb = self._preface(), _OF_ONE.get(self._verb, "")
+        opening, verb = self._preface(), OF_ONE.get(self._verb, "")
         modal = verb and self._verb not in PASSIVE
         subject = words(plain(self.subject))
         if subject[0].lower in ("jene", "jener", "jenes", "derjenige", "diejenige", "dasjenige", "diejenigen"):
@@ -175,12 +177,13 @@ class Passives(Predicates):
         """ "Polen wurde der Beitritt verwehrt": what the verb is about stands behind it, and the name in front is in the dative."""
         first, end = self._main()
         given = _GIVEN.match(self._whole, first, end)
-        named = any(map(is_noun, words(plain(self.subject))[:1]))
+        first_word = words(plain(self.subject))[0]
+        named = is_noun(first_word) and first_word.lower not in DETERMINERS
         if not given or self._is_inverted() or not named or TIME.search(given["what"]):
             return None
         parts = (self.subject, cut(self.row, first, given.start("what")), cut(self.row, given.end("what"), end))
         rest = join([strip(part) for part in parts if strip(part)], " ")
-        verb = text(_OF_ONE.get(self._verb, self._verb))
+        verb = text(OF_ONE.get(self._verb, self._verb))
         return Question(worded(GERMAN.questions["what is so"], verb=verb, rest=rest), given.span("what"))
 
     def _dative(self, *, several: bool) -> Tokens:

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
+from notecards.extract.german.amounts import one_does
+from notecards.extract.german.clause import TWO_NOUNS
 from notecards.extract.german.doers import Doers
 from notecards.extract.german.noun_phrases import ADVERBS, DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import PEOPLE
@@ -17,8 +19,8 @@ from notecards.extract.german.tables import (
     CLAIM,
     DONE_WITH,
     FIXED,
+    HAVING,
     NAMING,
-    ONE,
     OPENING_CASE,
     OWN_WORD,
     PARTICIPLE,
@@ -86,7 +88,7 @@ class German(Doers):
         told_before = (self._by_tail, self._fixed, self._that, self._object) if opens <= _MERELY_LINKING else ()
         forms: tuple[Callable[[], Question | None], ...] = told_before if opens & POINTING else (
             self._belonging, self._conditional, self._which_of, self._by_tail, self._wants_to, self._named, self._which, self._since, self._when, self._so_long, self._how_warm, self._during, self._upon, self._begins_with, self._so_much, self._how_many, self._predicate, self._from_to, self._where_to, self._passive, self._fixed,
-            self._placed, self._caused, self._that, self._may_be, self._in_a_case, self._object, self._how, self._purpose,
+            self._placed, self._caused, self._that, self._may_be, self._in_a_case, self._object, self._how, self._purpose, self._comes_last,
         )  # fmt: skip
         for form in forms:
             found = form()
@@ -214,17 +216,29 @@ class German(Doers):
         first = words(opening)[:1]
         given = bool(first) and first[0].lower in ("dem", "den", "einem", "der") and WITH_DATIVE.match(self._verb)
         arises = bool(first) and first[0].lower in PREPOSITIONS - _CAUSES and ARISES.match(self._verb)
-        verb = self._verb if self.clause.kind is Verb.SINGULAR else ONE.get(self._verb, "")
+        verb = one_does(self._verb)
         if not given and not (arises and verb):
             return None
         if self._main()[1] > self._main()[0] or "," in opening or _TOLD_WHY.match(self._whole, self._main()[1]):
             return None
         acts = next((word.text for word in words(self._whole[slice(*self.clause.subject)]) if is_noun(word)), "")
-        if PEOPLE.search(acts):
-            front = worded(GERMAN.questions["whoever"], verb=text(verb or self._verb), subject=self._preface(), rest=())
-            return Question(front, self.clause.subject)
-        front = worded(GERMAN.questions["what is so"], verb=text(verb or self._verb), rest=self._preface())
-        return Question(front, self.clause.subject)
+        return self._asked_for_subject("whoever" if PEOPLE.search(acts) else "what is so", verb or self._verb)
+
+    def _comes_last(self) -> Question | None:
+        """ "Bei Frost erstarrt das Harz", "Mit der Höhe nimmt der Druck ab": was nimmt mit der Höhe ab?"""
+        first, end = self._main()
+        opening, said = words(self._opening())[:1], self._whole[slice(*self.clause.subject)]
+        placed = bool(opening) and opening[0].lower in PREPOSITIONS and "," not in self._opening()
+        acts = self.clause.kind in (Verb.SINGULAR, Verb.PLURAL) and self._is_inverted()
+        left = self._whole[first:end].strip()
+        if not placed or not acts or (left and left not in PARTICLES) or self._whole[end:].strip(" ."):
+            return None
+        verb, named = one_does(self._verb), words(said)
+        if not verb or TWO_NOUNS.search(said) or len(named) > 12 or named[0].lower in BACK or HAVING.match(verb):
+            return None
+        verb += " sich" * self._whole[slice(*self.clause.verb)].endswith(" sich")
+        somebody = any(PEOPLE.search(word.text) for word in named)
+        return self._asked_for_subject("whoever" if somebody else "what is so", verb)
 
     def _aimed(self) -> Question | None:
         """ "Um das Tor zu öffnen, wird ein Hebel gezogen": was wird gezogen, um das Tor zu öffnen?"""

@@ -8,6 +8,7 @@ from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.german.brackets import apart as apart
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.words import words

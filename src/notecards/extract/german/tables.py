@@ -146,7 +146,7 @@ Laufzeit Komplexität Wellenlänge Frequenz Spannung Geschwindigkeit Reichweite 
 Einwohnerzahl Laufzeitkomplexität Zeitkomplexität Höhe Breite Dichte Durchmesser Anteil Umfang Folge Fläche Gestalt Struktur""".split()
 )
 TIME = pattern(
-    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|frühjahr|herbst)|Frühjahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Antike|Renaissance|Neuzeit)$"
+    r"(?<!\w)(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Minuten?|Sekunden?|Mal|Jahrhunderts?|(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Arbeits|Geburts|Jahres)tage?s?|\w*wochen?|Morgen|Abend|Nacht|\w*(?:zeit|alter|epoche|phase|periode|ära|krieg|kindheit|jugend|winter|sommer|frühling|frühjahr|herbst)|Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Antike|Renaissance|Neuzeit)$"
 )
 WITH_DATIVE = pattern(
     r"(?:folg|gehör|entspr|ähnel|gleich|glich|unterlieg|unterlag|schad|helf|hilf|half|dank|droh|fehl|genüg|widerspr)"
@@ -301,12 +301,8 @@ BRINGS_TO = pattern(
     r"(?:überred|überzeug|zwing|zwang|veranlass|beauftrag|ermächtig|befähig|berechtig|verleite|ermutig|motivier|dräng|nötig|auffordern|fordert)"
 )
 """Verbs whose infinitive says what somebody is brought to."""
-ONE = {"steigen": "steigt", "sitzen": "sitzt", "hängen": "hängt", "stehen": "steht", "standen": "stand", "sinken": "sinkt", "leben": "lebt", "wohnen": "wohnt", "dominieren": "dominiert", "überwiegen": "überwiegt",
-    "entstehen": "entsteht", "entstanden": "entstand", "liegen": "liegt", "lagen": "lag", "herrschen": "herrscht", "herrschten": "herrschte", "bestehen": "besteht", "gelten": "gilt",
-    "galten": "galt", "fehlen": "fehlt", "wachsen": "wächst", "fließen": "fließt",
-}  # fmt: skip
-"""Verbs of being somewhere, as "was" has them."""
-
+ONE = {"gelten": "gilt", "wachsen": "wächst"}
+"""Verbs whose form for one no ending tells."""
 LIGHT = pattern(
     r"(?:an die (?:Macht|Regierung|Spitze|Öffentlichkeit|Reihe|Oberfläche|Front)|auf den (?:Thron|Markt)|ans Licht|ins (?:Leben|Amt)|ums Leben|zu (?:Fall|Ende|Hilfe|Stande)|zur (?:Welt|Macht|Sprache|Explosion|Entfaltung)|zum (?:Tragen|Vorschein|Erfolg|Durchbruch)|in (?:Erscheinung|Vergessenheit|Umlauf|Rechnung|Führung)|in (?:Verzug|Kraft|Frage|Gang|Betracht|Anspruch|Kontakt|Konflikt|Bewegung|Vergessenheit|Brand|Not|Schwierigkeiten|Bedrängnis|Gefahr|Haft|Betrieb|Umlauf|Mode|Verruf|Abhängigkeit)|außer Kraft|unter Druck|ins (?:Stocken|Wanken|Ungleichgewicht)|aus dem Gleichgewicht|zum (?:Ausdruck|Stillstand|Erliegen|Abschluss|Einsatz)|zur (?:Verfügung|Anwendung|Geltung|Ruhe)|an (?:Macht|Stimmen|Einfluss|Bedeutung|Ansehen|Boden|Wert|Gewicht|Größe|Zulauf|Zustimmung|Kraft))(?!\w)"
 )

@@ -40,6 +40,10 @@ class GermanTerms(TermForms):
         """ "bereit", "laufend": no noun, which could do something."""
         return plain(term).strip().replace("-", "").isalpha() and plain(term).strip().islower()
 
+    def defines_nothing(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> bool:
+        """An example is asked as one: "Gezeiten: z. B. Ebbe"."""
+        return not EXAMPLES.match(masked(idea)) and super().defines_nothing(here, term, idea, body)
+
     def leaves_out(self, idea: Tokens, question: Question) -> bool:
         """ "vergleicht den Wert und setzt ihn nur, wenn ...": the verb is half of what it does."""
         asked = {word.lower for word in words(plain(question.tokens))}

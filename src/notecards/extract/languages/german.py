@@ -28,7 +28,7 @@ kein keine hat haben kann können muss müssen soll sollen darf diese dieser die
     modals=words_of(
         "kann können muss müssen soll sollen darf dürfen wird werden wurde wurden sollte sollten musste mussten konnte konnten durfte durften wollte wollten will wollen"
     ),
-    perfect=words_of("hat haben"),
+    perfect=words_of("hat haben hatte hatten"),
     conjugated=_conjugated,
     articles=words_of("der die das den dem des ein eine einen einem einer eines"),
     prepositions=words_of("""von vom zu zum zur mit auf für bei beim in im ins an am aus nach über unter vor durch gegen ohne bis um zwischen während wegen je pro
@@ -136,6 +136,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "definition list": "Was gehört zu „{}“?",
         "written": "{}: Wie schreibt man das?",
         "cell plural": "{}: Was sind die {header}?",
+        "spoken of": "Wann spricht man von „{}“?",
         "definition clause": "Was bedeutet {}?",
         "copula": "Was {aux} {}{rest}?",
         "what": "Was {verb} {}{rest}?",

@@ -112,7 +112,11 @@ class _Reading:
             raw = self._ended(piece, raw)
             row = None if self._is_of_a_question(piece, raw) or self._leads_on(piece, raw) else self._whole(piece, raw)
             if row is not None and not self._is_told_briefly(piece, row):
-                self._told(piece, raw, row)
+                told = set()
+                for said in _APART[self.here.language](self.here, row):
+                    self._told(piece, raw, said)
+                    told.add(plain(self.antecedent))
+                self.antecedent = self.antecedent if len(told) == 1 else ()  # of two "sie" may mean either
         return self.found
 
     def _ended(self, piece: Piece, raw: Tokens) -> Tokens:
@@ -234,6 +238,12 @@ def _as_it_is(row: Tokens) -> Tokens:
     return row
 
 
+def _as_one(here: Here, row: Tokens) -> tuple[Tokens, ...]:
+    return (row,)
+
+
+_APART = ByLanguage(_as_one, de=german.apart)
+"""The sentences that one with several participles or infinitives stands for."""
 _ALONE = ByLanguage(_as_it_is, de=german.without_but)
 """A later clause as it reads without the one before it."""
 _OWN_SUBJECT = ByLanguage(empty, en=english.own_subject, de=german.own_subject)

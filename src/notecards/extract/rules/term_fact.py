@@ -82,7 +82,11 @@ def fact(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found | N
 
 _LONGEST_EXAMPLE = 12
 """Words of an example that is a name or a sentence; what is longer is a story."""
-_FOR_EXAMPLE = ByLanguage(NEVER, en=pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE))
+_FOR_EXAMPLE = ByLanguage(
+    NEVER,
+    en=pattern(r"(?:e\.?g\.?|for example|for instance)[,:]?\s+", re.IGNORECASE),
+    de=pattern(r"(?:z\.\s?B\.|zum Beispiel|bspw\.|beispielsweise)\s+"),
+)
 
 
 def _as_it_is(here: Here, term: Tokens) -> Tokens:

@@ -85,14 +85,14 @@ def fragment(here: Here) -> Veto | None:
     return None
 
 
+_NO_MORE = r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s"
 _EXAMPLE = ByLanguage(
     pattern(
-        r"^\W*(?:exemples?|ejemplos?|ej|beispiele?|bsp|esempi?o?|exemplos?|ex|p\. ?ej|par ex|z\. ?b)[.+*_]*\s?:\s|"
-        r"^\W*(?:z\.\s?b\.|zum beispiel|bspw\.|beispielsweise)\s|"
-        r"^[^:]{1,40}:\s*(?:par exemple|por ejemplo|zum beispiel|per esempio|por exemplo)\b",
+        _NO_MORE + r"|^[^:]{1,40}:\s*(?:par exemple|por ejemplo|per esempio|por exemplo)\b",
         re.IGNORECASE,
     ),
     en=NEVER,
+    de=pattern(_NO_MORE + r"|^\W*(?:z\.\s?b\.|zum beispiel|bspw\.|beispielsweise)\s", re.IGNORECASE),
 )
 """An example that says so, or is nothing but that: "Beispiel: ...", "Fruit : par exemple ..."."""
 
