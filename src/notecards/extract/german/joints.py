@@ -23,11 +23,17 @@ class GermanJoint(Joint):
         return bool(_THAT_IF.search(self.before))
 
     def ends_in_preposition(self, last: str) -> bool:
-        return last in self.language.prepositions and not (last in _PARTICLES and self.comma)
+        if last not in _PARTICLES:
+            return last in self.language.prepositions
+        head = self.found[0]
+        acts = head.text.islower() and (head.lower in self.language.verbs or head.lower in self.language.plural_verbs)
+        return not (self.comma or acts)  # "nehmen Wasser auf und geben es ab"
 
     def is_no_clause(self) -> bool:
         if not self.conjunction:
             return False
+        if self.conjunction == "doch" and not self.comma:
+            return True
         if OPEN_ATTRIBUTE.search(self.before):
             return True
         head = self.found[0]
@@ -117,6 +123,9 @@ class GermanJoint(Joint):
         one = one and verb not in language.plural_verbs
         several = verb in language.plural_verbs and verb not in language.verbs
         kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
+        owns = first.aux.lower() == ("hat" if one else "haben") and words(self.before)[-1].text[:1].isupper()
+        if determined and owns and (one or several):
+            return True  # "hat vier Kammern und pumpt das Blut": it has them, nothing is done to them
         undergone = first.aux.lower() in (("wird", "wurde") if one else ("werden", "wurden"))
         return determined and (first.kind in kinds or (undergone and (one or several)))
 

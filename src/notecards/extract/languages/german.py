@@ -47,7 +47,7 @@ zuerst zunächst außerdem daher deshalb also somit hier dadurch damit und aber 
     ),
     negations=words_of("nicht kein keine keinen nie niemals ohne weder kaum"),
     causes=("aufgrund", "wegen", "weil", "durch", "mithilfe", "mittels", "damit", "um"),
-    coordinators=("und", "aber", "jedoch"),
+    coordinators=("und", "aber", "jedoch", "doch"),
     interrogatives=words_of(
         "was warum wieso weshalb wie wann wo wer wen wem welche welcher welches welchen woraus wodurch wofür wozu worin worauf ist sind hat kann"
     ),
