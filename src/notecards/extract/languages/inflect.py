@@ -50,11 +50,15 @@ def french(infinitives: str) -> tuple[list[str], list[str]]:
     plural = [form for form in _forms(infinitives, _FRENCH_PLURAL) if form not in light]
     heavy = [re.sub(r"[ée](?=[bcdfglmnprstv]{1,2}er$)", "è", verb) for verb in maybe if _HEAVY.search(verb)]
     singular, plural = singular + [verb[:-1] for verb in heavy], plural + [f"{verb[:-2]}ent" for verb in heavy]
-    softened = [
-        f.replace("ga", "gea") if f.endswith("ga") else f.replace("ca", "ça") if f.endswith("ca") else f
-        for f in singular
-    ]
-    return softened, plural
+    return [_softened(form) for form in singular], [_softened(form) for form in plural]
+
+
+def _softened(form: str) -> str:
+    """A French form that is written as it is heard: "dirigeait", "commença"."""
+    return _BEFORE_A.sub(lambda found: "ge" if found.group() == "g" else "ç", form)
+
+
+_BEFORE_A = pattern(r"[gc](?=a(?:it|ient)?$)")
 
 
 def italian(infinitives: str) -> tuple[list[str], list[str]]:

@@ -3,7 +3,7 @@
 import re
 from typing import ClassVar
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.joints import WITH_OBJECT, Joint
@@ -11,6 +11,7 @@ from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE, is_adverb
 from notecards.extract.romance.tables import DONE, WHOSE
+from notecards.extract.words import Word
 
 
 class RomanceJoint(Joint):
@@ -72,7 +73,9 @@ class RomanceJoint(Joint):
             return len(found) > WITH_OBJECT and agrees
         if not found[0].text[:1].islower() or verb in language.function:
             return False
-        one = verb in language.verbs and verb not in language.plural_verbs
+        one = (verb in language.verbs and verb not in language.plural_verbs) or _DID[language].fullmatch(
+            verb
+        ) is not None
         several = verb in language.plural_verbs and verb not in language.verbs
         determined = (
             following in language.articles - _PARTITIVE
@@ -89,7 +92,9 @@ class RomanceJoint(Joint):
         both = (
             several and self.first.aux.lower() in self.language.plural_copulas
         )  # "sont portées par le sang et agissent sur ..."
-        return determined and (self.first.kind in kinds or both)
+        owns = self.first.kind is Verb.PERFECT and self.first.aux.lower() == ("a" if one else "ont")
+        owns = owns and (one or several) and not DONE.match(self.before[self.first.rest[0] :].lstrip())
+        return determined and (self.first.kind in kinds or both or owns)
 
     def shows_a_verb(self, following: str) -> bool:
         """Whether a word like a noun's, behind the conjunction and before a preposition, is a verb."""
@@ -121,8 +126,12 @@ class SpanishJoint(RomanceJoint):
         sure = verb not in NOUN_LIKE or following in _BEFORE_NOUNS or elided
         acts = verb in table and found[0].text.islower() and sure
         determined = following in language.articles - {"de", "d"} or elided
-        bare = self.BARE_OBJECTS and following.endswith("s") and following not in language.function
+        in_a_row = any(word.lower in table for word in self.found[2:] if self._stands_behind_and(word))
+        bare = self.BARE_OBJECTS and (following.endswith("s") or in_a_row) and following not in language.function
         return acts and (determined or bare) and not self.has_relative()
+
+    def _stands_behind_and(self, word: Word) -> bool:
+        return self.after[: word.start].rstrip().endswith((" y", " e", " et"))
 
     def copula_agrees(self, verb: str) -> bool | None:
         several = verb in self.language.plural_copulas or verb == "están"
@@ -147,7 +156,7 @@ class FrenchJoint(SpanishJoint):
 
     def shows_a_verb(self, following: str) -> bool:
         """ "conseille le gouvernement et juge en dernier ressort": a second noun would have its article as the first has."""
-        return _ENDS_IN_NOUN.search(self.before) is not None and following not in self.language.articles
+        return _ENDS_SURELY.search(self.before) is not None and following not in self.language.articles
 
 
 _OPENS_ELIDED = pattern(
@@ -164,7 +173,10 @@ _OPENS_A_CASE = ByLanguage(
 )
 """What opens a case or, in Spanish, a clause with its preposition: "un mecanismo por el cual ..."."""
 _ENDS_IN_ADVERB = pattern(r"\w{3,}ment?e?\s*$")
-_ENDS_IN_NOUN = pattern(r"(?:(?<!\w)(?:les?|la|une?)\s|l['’])[^\W\d_]+\s*$")
+_ENDS_SURELY = pattern(r"(?:(?<!\w)(?:les?|la|une?)\s|l['’])[^\W\d_]+\s*$|\sen \d{3,4}\s*$")
+"""A noun with its article, or a year: a second noun would be like it."""
+_DID = ByLanguage(NEVER, es=pattern(r"[a-zñáéíú]{2,}[^\W\d_]ó"))
+"""What somebody did, whether a table has the verb or not: "y marchó sobre París"."""
 _ABOUT = words_of("environ approximativement aproximadamente circa")
 _PARTITIVE = frozenset("de d d' du des del di".split())
 _ELIDED_ARTICLE = pattern(r"l['’]\w")

@@ -422,8 +422,9 @@ def elided(template: str, language: Language, subject: Tokens, verb: Tokens, thi
         template = template.replace("que {}", "qu’{}")
     if "de {things}" in template and things and _MUTE.match(plain(things)):
         template = template.replace("de {things}", "d’{things}")
-    if template.startswith("Que {verb}") and vowel.match(plain(verb)):
-        template = template.replace("Que {verb}", "Qu’{verb}")
+    for gap in ("{verb}", "{aux}"):
+        if template.startswith(f"Que {gap}") and vowel.match(plain(verb)):
+            template = template.replace(f"Que {gap}", f"Qu’{gap}")
     return template
 
 

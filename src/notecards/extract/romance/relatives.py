@@ -24,6 +24,7 @@ _OF_THE = ByLanguage(frozenset[str](), fr=words_of("du des"))
 """A preposition and the article of its noun, which may as well be the article alone."""
 _SEVERAL = frozenset("les los las i gli".split())
 _JOINED = frozenset("et ou y o e ni sans sin".split())
+_BEFORE_NAMES = words_of("par por da à a avec con contre contra pour para chez")
 _MOST = 5
 """Words of a noun that a relative clause is said of."""
 
@@ -42,7 +43,7 @@ def said_of_a_noun(row: Tokens, language: Language, note: Note) -> tuple[Tokens,
     said = strip(cut(row, found.end(), stop))
     named = strip(cut(row, at, found.start()))
     named = (*text(article), *named) if article else named
-    if count(plain(said)) < 3 or re.search(r"[;:]", plain(said)):
+    if count(plain(said)) < 3 or re.search(r"[;:]", plain(said)) or re.match(r"(?:\w+\s)?\d", plain(named)):
         return None
     straight = join((named, said), " ")
     clause = clause_of(masked(straight), language)
@@ -59,6 +60,9 @@ def _noun(before: str, language: Language) -> tuple[int, str] | None:
     """Where the noun before a comma begins that has an article, and the article where a preposition has swallowed it."""
     found = words(before)
     table = DEFINITE[language]
+    name = next((k for k in range(len(found), 0, -1) if not found[k - 1].text[:1].isupper()), 0)
+    if 0 < name < len(found) <= name + _MOST and found[name - 1].lower in _BEFORE_NAMES:
+        return found[name].start, ""  # "signé par Bismarck, qui ..."
     for k in range(len(found) - 1, max(-1, len(found) - 1 - _MOST), -1):
         word = found[k].lower
         if re.match(r"l'\w", word):
