@@ -162,6 +162,7 @@ _ENDS_COMMON = ByLanguage(
     en=pattern(
         r"(?!turing|manning|fleming|starling|schelling|viking|beijing)..(?:[st]ion|ment|ness|[^n]ity|ology|graphy|metry|[aeo]sis|itis|(?<!boh)emia|"
         r"ship|hood|entum|cyte|some|plast|pathy|penia|plasia|trophy|ectomy|algia|monia|rrh?o?ea|lysis|[cm]inoma|lymphoma|melanoma|sarcoma|glaucoma|zyme|ing)s?$|"
+        r"(?!bolivarian|israel)...(?:ive|ical|onal|ntal|rial|ual|scal|eral|ular|able|ible|less|ful|tunity|-(?:term|order|level|based|free|rate|ratio|scale|class|fixed|run|side))$|"
         r"^(?:red|white|blue|green|high|low|large|small|long|short|hard|soft|hot|cold|open|closed|upper|lower|inner|outer|main|early|late|free|fixed|fast|slow|"
         r"strong|weak|heavy|light|full|empty|simple|complex|hidden|smooth|rough|dry|wet|deep|shallow|wide|narrow|thick|thin|local|global|public|private|single|double|natural|human|blood|water|cell|data)$"
     ),

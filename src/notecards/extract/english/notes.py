@@ -215,7 +215,7 @@ qualities strengths weaknesses complications manifestations indications contrain
 )
 """Nouns in the plural under which any statement is one of them."""
 TEST = pattern(
-    r"(?:EGD|CT|CTA|MRI|MRCP|ERCP|CXR|AXR|KUB|X-?ray|XR|US|USS|ultrasound|EKG|ECG|echo|EEG|EMG|LP|CSF|labs?|bloods|imaging|biopsy|histology|pathology|microscopy|colonoscopy|endoscopy|CBC|UA|urinalysis|serology|blood film|smear|gram stain|ABG|PFTs?|"
+    r"(?:EGD|CT|CTA|MRI|MRCP|ERCP|CXR|AXR|KUB|X-?ray|XR|USS|ultrasound|EKG|ECG|echo|EEG|EMG|LP|CSF|labs?|bloods|imaging|biopsy|histology|pathology|microscopy|colonoscopy|endoscopy|CBC|UA|urinalysis|serology|blood film|smear|gram stain|ABG|PFTs?|"
     r"LFTs?|angiography|angiogram|radiographs?|(?:physical )?exam(?:ination)?|PE|auscultation|percussion|fundoscopy|tox screen)",
     re.IGNORECASE,
 )
