@@ -78,6 +78,7 @@ def _is_misread(front: str) -> bool:
         return False
     said = words(found["said"])
     third = any(is_third_before_noun(said[i:]) for i in range(2, min(len(said) - 2, 8)) if said[i - 1].text.islower())
+    third = third and not said[0].lower.endswith("ing")
     return (found["does"] == "does" and third) or _PASSED_AWAY.search(found["said"]) is not None
 
 

@@ -105,7 +105,7 @@ PEOPLE = frozenset(
 """Who acts rather than is acted on: "Women demanded bread for their families"."""
 
 AFTER_A_VERB = frozenset(
-    "to it them its their how what all each every no far more fewer less many only both us you two three".split()
+    "to it them its their how what most some half all each every no far more fewer less many only both us you two three".split()
 )
 
 

@@ -160,6 +160,8 @@ _WHO = pattern(r"(?:leader|founder|author|inventor|discoverer|ruler)s?")
 _IN_FULL = {
     "dx": "diagnosis", "ddx": "differential diagnosis", "tx": "treatment", "rx": "treatment", "sx": "symptoms", "mx": "management",
     "mgmt": "management", "ix": "investigations", "moa": "mechanism of action", "ci": "contraindications", "workup": "work-up", "held": "holding",
+    **dict.fromkeys(("1st line", "first line"), "first-line treatment"), **dict.fromkeys(("2nd line", "second line"), "second-line treatment"),
+    **dict.fromkeys(("3rd line", "third line"), "third-line treatment"),
 }  # fmt: skip
 """What notes write short."""
 

@@ -114,7 +114,7 @@ _PART = pattern(
 )
 _EVENT = pattern(
     r"(?<!\bProxy )(?<!\bTotal )(?<!\bTrade )(?<!\bPeace )\b(?:War|Wars|Revolution|Treaty|Accord|Declaration|Compromise|Convention|Agreement|Pact|Protocol|Empire|Dynasty|Massacre|Rebellion|Revolt|Uprising|Conference|Armistice|Proclamation|Crusade|Reformation|Ordinance|Edict|Putsch|Purge|Affair|"
-    r"Depression|Famine|Curtain|Clause|Valley|River|Sea|Ocean|Desert|Canal|Strait|Peninsula|Act|Amendment|Deal|Doctrine|Era|Age|Period|Republic|Kingdom|Union|Party|League|Movement|Renaissance|Enlightenment|Awakening|Plan|Purchase|Trail|Front|Court|Raid|Strike|Spring|Mutiny|Boycott|Airlift|Offensive|Blockade|Crisis|Coup|Charter|Entente|Alliance|Authority|Administration|Corps|Commission|Agency|Association|Committee|Council|Scandal|Incident|Panic|Crash|Senate|Congress of \w+)$"
+    r"Depression|Famine|Curtain|Clause|Valley|River|Sea|Ocean|Desert|Canal|Strait|Peninsula|Act|Amendment|Deal|Doctrine|Era|Age|Period|Republic|Kingdom|Union|Party|League|Movement|Renaissance|Enlightenment|Awakening|Plan|Purchase|Trail|Front|Court|Raid|Strike|Spring|Mutiny|Boycott|Airlift|Offensive|Blockade|Crisis|Coup|Charter|Oath|Entente|Alliance|Authority|Administration|Corps|Commission|Agency|Association|Committee|Council|Scandal|Incident|Panic|Crash|Senate|Congress of \w+)$"
 )
 """What a name in capitals ends in that is one event, law, body or place: "the Monroe Doctrine"."""
 _KIND = pattern(

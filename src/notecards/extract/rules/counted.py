@@ -1,15 +1,17 @@
 """A label that counts what follows it, or names several things: "Four stages: a, b, c and d", "Symptoms: fever, chills, cough"."""
 
 import re
+from collections.abc import Callable
 
 from notecards.cards import Kind
 from notecards.extract.by_language import ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import capital, number, small_first, worded
+from notecards.extract.english.named import named
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.english.sides import owner_of
 from notecards.extract.facts import Found
-from notecards.extract.here import Here, lowered
+from notecards.extract.here import Here, Note, lowered
 from notecards.extract.lists.announced import without_existence
 from notecards.extract.lists.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
@@ -48,7 +50,9 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     rows = [text(part.strip()) for part in parts]
     if names and facet_of(here, term):
         side, n = small_first(term), number(len(parts), language)
-        asked = worded(language.questions["facet list"], n=n, facet=side, subject=lowered(owner_of(here), here.note))
+        asked = worded(
+            language.questions["facet list"], n=n, facet=side, subject=_NAMED[language](owner_of(here), here.note)
+        )
         return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), asked, asked=plain(term))
     form = "list of" if names and len(parts) not in said else "list"
     small = form == "list of" and plain(term)[1:].islower()
@@ -62,6 +66,8 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
 
 
+_NAMED = ByLanguage[Callable[[Tokens, Note], Tokens]](lowered, en=named)
+"""What a list is a side of, as a question names it."""
 _EXAMPLES_OF = pattern(r"^(?:things|such|e\.g|for example|like)\b|\betc\b|\.\.\.|…", re.IGNORECASE)
 
 

@@ -35,7 +35,7 @@ def datelines(here: Here) -> Yield:
     if statement.place not in (Place.PARAGRAPH, Place.BULLET, Place.STEP):
         return NOTHING
     line = _DATED[here.language](statement.tokens)
-    if line is None or not _may_be_dated(here, line):
+    if line is None or not _may_be_dated(here, line) or _TELLS.search(masked(line.name)):
         return NOTHING
     under = replace(here, above=(*here.above, replace(statement, tokens=line.name, place=Place.BULLET, children=())))
     found = [*given(here, [] if is_a_life(here, line) else [when(here, line)]).candidates]
@@ -58,6 +58,10 @@ def datelines(here: Here) -> Yield:
 
 _DATED = ByLanguage(nothing, en=dated)
 """Where a line between dashes has its date."""
+
+
+_TELLS = pattern(r"\w\s(?:when|because|after|as|while|until|since)\s\w")
+"""A sentence that ends with its date, and no name: "Terror ended when its leader was executed in July 1794"."""
 
 
 def when(here: Here, line: Dated) -> Found:
