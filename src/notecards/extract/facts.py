@@ -231,9 +231,15 @@ def _spanish_tells(found: Found, front: str, hidden: str, context: tuple[Tokens,
     return tells_enough(front, hidden, asked=bool(found.front))
 
 
+def _chinese_tells(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
+    from notecards.extract.in_place.chinese_facts import tells_enough
+
+    return tells_enough(front, hidden, asked=bool(found.front))
+
+
 _REPEATS = ByLanguage(_repeats_words, zh=_repeats_pairs)
 """Whether a question says most of its answer."""
-_TELLS_ENOUGH = ByLanguage(_always, en=english.tells_enough, es=_spanish_tells)
+_TELLS_ENOUGH = ByLanguage(_always, en=english.tells_enough, es=_spanish_tells, zh=_chinese_tells)
 
 
 _ONLY_POINTS = pattern(
