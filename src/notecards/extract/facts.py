@@ -199,11 +199,22 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if unbalanced(hidden) or "{{c" in plain(found.front) or (_is_small(hidden, language) and not counted):
         return False
+    if found.kind is Kind.STEPS and _only_numbered(hidden):
+        return False
     if found.kind is not Kind.STEPS and _REPEATS[language](front, hidden, language):
         return False
     if found.front and _CUT_WORD[language].match(hidden):
         return False
     return _TELLS_ENOUGH[language](found, front, hidden, context) and not _begins_with_pronoun(found, language)
+
+
+def _only_numbered(rows: str) -> bool:
+    """Whether the entries of a list are one name with a number each: "Definition 1", "Definition 2"."""
+    named = {re.sub(r"\W", "", _NUMBERS.sub("", row)) for row in rows.splitlines()}
+    return rows.count("\n") > 0 and len(named) == 1 and any(char.isdigit() for char in rows)
+
+
+_NUMBERS = pattern(r"\d+|(?<=\w)[一二三四五六七](?=\W*$)")
 
 
 def _repeats_words(front: str, hidden: str, language: Language) -> bool:
