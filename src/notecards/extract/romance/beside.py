@@ -9,7 +9,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.facts import Found, fact_of, without_end
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.asides import SO, apposed, done_by, follows_from
+from notecards.extract.romance.asides import SO, done_by, follows_from
 from notecards.extract.romance.deed_first import names_its_subject
 from notecards.extract.romance.passives_in_a_row import further_deeds
 from notecards.extract.romance.relatives import said_of_a_noun
@@ -55,11 +55,6 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
     if maker:
         who = trimmed(cut(row, *maker[1]))
         return fact, [Found(Kind.QA, _STATEMENT, 0.7, who, maker[0], asked=masked(row))]
-    named = apposed(row, here.language, here.note)
-    back = trimmed(first_idea(cut(row, *named[1]))) if named else ()
-    if named and back and (fact is None or plain(fact.back) != plain(back)):
-        what = Found(Kind.DEFINITION, _STATEMENT, 0.7, back, named[0], asked=masked(row))
-        return without_end(fact, f", {masked(cut(row, *named[1]))}") if fact else None, [what]
     follows = follows_from(row, here.language, here.note)
     if follows:
         reason = trimmed(cut(row, *follows[1]))
