@@ -11,6 +11,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.asides import SO, done_by, follows_from
 from notecards.extract.romance.deed_first import names_its_subject
+from notecards.extract.romance.notes import what_was_done
 from notecards.extract.romance.passives_in_a_row import further_deeds
 from notecards.extract.romance.relatives import said_of_a_noun
 from notecards.extract.romance.states import undergone
@@ -41,6 +42,10 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """What a name in the sentence is, what follows from it, and what is so where why was asked."""
+    done = what_was_done(here, row)
+    if done:
+        aside = masked(row).find("(")
+        return (fact if fact and aside > 0 and any(gap.start > aside for gap in fact.gaps) else None), [done]
     several = further_deeds(here, row)
     if several and fact and not any(gap.end > several[0] for gap in fact.gaps):
         told = [one for other in several[1] if (one := fact_of(*other, _STATEMENT))]
