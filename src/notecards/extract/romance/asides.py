@@ -4,71 +4,16 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import definition_question, small_first, worded
-from notecards.extract.here import DEFINITE, Note, lowered
+from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.passives import active_of
 from notecards.extract.romance.persons import names_somebody
-from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.questions import Romance
 from notecards.extract.romance.tongues import IS, WAS, french_and_spanish
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, is_bold, masked, plain, strip, text, unmarked
-
-_APPOSED = pattern(
-    r"(?:(?<=\s)|^)(?P<article>les?|la|l['’]|du|des|el|los|las|del|al|une?|una?)(?:\s|(?<=['’]))(?P<term>[^\W\d_][^,;:.()]{2,50}?)\s?(?:\([^()]*\))?(?P<sign>,|\s?:)\s"
-    r"(?P<what>(?:(?:une?|una?|les?|la|el|los|las|(?:tout|toda?)\s\w+)\s|l['’])?[^\W\d_][^,;:.]{8,120}?)(?=,\s|\.|;|$)",
-    re.IGNORECASE,
-)
-_NAMES_A_KIND = pattern(r"(?:une?|una?)\s[^\W\d_]+", re.IGNORECASE)
-
-
-def apposed(row: Tokens, language: Language, note: Note) -> tuple[Tokens, tuple[int, int]] | None:
-    """ "... contient le **nucléoplasme**, équivalent du cytoplasme": the question of what that is, and where it is told."""
-    whole = masked(row).rstrip(" .;!")
-    for found in _APPOSED.finditer(whole):
-        term, what = cut(row, *found.span("term")), found["what"]
-        bold = is_bold(term)
-        kind = _NAMES_A_KIND.match(what) is not None and found["sign"] == "," and plain(term).islower()
-        opening = words(what)[0].lower
-        if not bold and not (kind and count(plain(term)) <= 4):
-            continue
-        if not bold and found["article"].lower() in ("un", "une", "una", "des", "du", "del", "al"):
-            continue
-        small = language.function - language.articles
-        if (
-            opening in small
-            or ((said := clause_of(what, language)) and said.verb[0])
-            or count(what) < 3
-            or re.search(r"\s(?:et|y|e|ou|o)\s", plain(term))
-        ):
-            continue
-        if words(plain(term))[0].lower in language.prepositions:
-            continue  # "el de proceso"
-        if clause_of(plain(term), language) or (bold and not (_DE.search(what) or kind)):
-            continue
-        return _defined(found["article"].lower(), unmarked(term), what, language, note), found.span("what")
-    return None
-
-
-_DE = pattern(r"\s(?:de|du|des|del|que|qui|para|pour|donde|où)\s|\sd['’]")
-"""A noun with what belongs to it; a bare one beside a bold one goes on with a list."""
-
-
-def _defined(article: str, term: Tokens, what: str, language: Language, note: Note) -> Tokens:
-    known = DEFINITE[language].get(article, "")
-    if known != "les " and _ELIDES[language].match(plain(term)):
-        known = ""
-    named = (
-        (*text(known), *term)
-        if known
-        else (*text("l’"), *term)
-        if article.startswith("l'") or article == "l’"
-        else articled(term, language, note)
-    )
-    return definition_question(named, what, language)
-
+from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 _ELIDES = ByLanguage(NEVER, fr=pattern(r"[aeiouyéèêhAEIOUÉ]"))
 """How a noun may begin that the article stands before without its vowel."""

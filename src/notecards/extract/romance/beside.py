@@ -9,8 +9,9 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.facts import Found, fact_of, without_end
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.asides import SO, apposed, done_by, follows_from
+from notecards.extract.romance.asides import SO, done_by, follows_from
 from notecards.extract.romance.deed_first import names_its_subject
+from notecards.extract.romance.notes import what_was_done
 from notecards.extract.romance.passives_in_a_row import further_deeds
 from notecards.extract.romance.relatives import said_of_a_noun
 from notecards.extract.romance.states import undergone
@@ -41,6 +42,10 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
 
 def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | None, list[Found]]:
     """What a name in the sentence is, what follows from it, and what is so where why was asked."""
+    done = what_was_done(here, row)
+    if done:
+        aside = masked(row).find("(")
+        return (fact if fact and aside > 0 and any(gap.start > aside for gap in fact.gaps) else None), [done]
     several = further_deeds(here, row)
     if several and fact and not any(gap.end > several[0] for gap in fact.gaps):
         told = [one for other in several[1] if (one := fact_of(*other, _STATEMENT))]
@@ -55,11 +60,6 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
     if maker:
         who = trimmed(cut(row, *maker[1]))
         return fact, [Found(Kind.QA, _STATEMENT, 0.7, who, maker[0], asked=masked(row))]
-    named = apposed(row, here.language, here.note)
-    back = trimmed(first_idea(cut(row, *named[1]))) if named else ()
-    if named and back and (fact is None or plain(fact.back) != plain(back)):
-        what = Found(Kind.DEFINITION, _STATEMENT, 0.7, back, named[0], asked=masked(row))
-        return without_end(fact, f", {masked(cut(row, *named[1]))}") if fact else None, [what]
     follows = follows_from(row, here.language, here.note)
     if follows:
         reason = trimmed(cut(row, *follows[1]))

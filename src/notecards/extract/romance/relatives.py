@@ -69,7 +69,7 @@ def _noun(before: str, language: Language) -> tuple[int, str] | None:
             return (found[k].start, "") if _stands_alone(found[k - 1].lower if k else "") else None
         if word in _JOINED or found[k].text in "()":
             return None
-        if word in table and k < len(found) - 1:
+        if word in table and k < len(found) - 1 and (found[k].text.islower() or not k):  # "la loi Le Chapelier"
             if word in _OF_THE[language] and k and not before[: found[k].start].rstrip().endswith(","):
                 continue  # "la sortie du sang": of which noun is not sure
             if not _stands_alone(found[k - 1].lower if k else "") or "," in before[found[k].start :]:

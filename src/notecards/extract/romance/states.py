@@ -46,7 +46,8 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         several = opening.lower in _OF_SEVERAL
     elif several and opening.text[1:].islower() and not opening.text.endswith(("s", "x", *_PLURAL_ENDS[language])):
         return None  # "Ajustadas a la inflación" of one thing
-    placed = _STANDS[language] if done.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE)) else ()
+    lasts = _PLACED.search(whole) or done.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE))
+    placed = _STANDS[language] if lasts else ()
     past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
     verb = (WAS[language] if past and not MOVED.match(done) else placed or IS[language])[several]
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
@@ -133,6 +134,7 @@ _DEGREES = frozenset(
 )
 
 
+_PLACED = pattern(r"^\w+d[oa]s?\s(?:en|entre|sobre|bajo|em|sob)\s")
 _IN_A_STATE = tuple(
     "basad fundad orientad dirigid destinad ligad relacionad vinculad dividid organizad ajustad sujet asociad separad unid rodead cubiert".split()
 )

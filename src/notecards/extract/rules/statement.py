@@ -22,6 +22,7 @@ from notecards.extract.german import statements as german
 from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place, chinese
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.appositions import without_appositions
 from notecards.extract.romance.pronouns import MAY_BE_OF_THE_CASE
 from notecards.extract.rules.beside import besides, with_second
 from notecards.extract.rules.dated import dated
@@ -193,6 +194,7 @@ class _Reading:
         """What a sentence says, what else it says, and of whom the next one is."""
         here = self.here
         said = f"{_before(here)} {masked(self.tokens)[: piece.start]}"
+        row, apposed = _APPOSED[here.language](here, row)
         fact, subject = of_sentence(here, row, self.antecedent, raw, said)
         if fact is None or self._is_asked(fact):
             fact = _behind_its_antecedent(here, self.tokens, row, piece, self.before)
@@ -201,7 +203,7 @@ class _Reading:
         fact, second = with_second(here, row, fact, subject)
         if fact and not _hides_one_of(fact, when):
             self.found.append(fact)
-        self.found.extend([*when, *second, *others])
+        self.found.extend([*when, *apposed, *second, *others])
         if undergone(here, masked(row)):
             self.before = None  # "Found in tears. Rich in iron": the text is still of what stands above
         elif subject:
@@ -246,6 +248,14 @@ _APART = ByLanguage(_as_one, de=german.apart)
 """The sentences that one with several participles or infinitives stands for."""
 _ALONE = ByLanguage(_as_it_is, de=german.without_but)
 """A later clause as it reads without the one before it."""
+
+
+def _nothing_apposed(here: Here, row: Tokens) -> tuple[Tokens, list[Found]]:
+    return row, []
+
+
+_APPOSED = ByLanguage(_nothing_apposed, fr=without_appositions, es=without_appositions)
+"""A sentence without what stands behind a noun to say what it is, and that as facts of their own."""
 _OWN_SUBJECT = ByLanguage(empty, en=english.own_subject, de=german.own_subject)
 """What a clause that gave no card is about, and the next one therefore."""
 
