@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from notecards.extract.by_language import ByLanguage, nothing
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
@@ -33,8 +33,10 @@ class Piece(NamedTuple):
 def pieces(text: str, language: Language) -> list[Piece]:
     """The parts of a masked text that state something each, in order."""
     found: list[Piece] = []
-    for a, b in sentences(text):
+    for a, whole in sentences(text):
         first = True
+        other = _OR_ELSE[language].search(text, a, whole)
+        b = other.start() if other else whole
         for start, end in _at_semicolons(text, a, b):
             opening = _OPENS_WITH_A_DEED[language](text[start:end], language)
             if opening:
@@ -44,6 +46,10 @@ def pieces(text: str, language: Language) -> list[Piece]:
                 found.append(piece._replace(goes_on=piece.goes_on or not first))
                 first = False
     return found
+
+
+_OR_ELSE = ByLanguage(NEVER, de=pattern(r",\s(?:sonst|ansonsten|andernfalls)\s"))
+"""What would be so in the other case, and of whom that is said, is not told: "nimmt Wasser auf, sonst fliesst es ab und ..."."""
 
 
 def _whole(text: str, language: Language) -> int:

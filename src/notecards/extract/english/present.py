@@ -156,11 +156,11 @@ def is_base_form(every: list[Word], start: int, i: int) -> bool:
     before, following = every[i - 1].lower, every[i + 1].lower if i + 1 < len(every) else ""
     if not following or following in (*ENGLISH.copulas, *ENGLISH.plural_copulas, *ENGLISH.modals):
         return False
+    if following == "of" and every[i].lower in NOUNS_TOO | {"balance"}:
+        return False  # "in the U.S. balance of payments"
     if is_plural(before_adverbs(every, i)) or re.fullmatch(r"[A-Z][A-Z\d]+s", every[i - 1].text):
         return True
     subject = [word.lower for word in every[start:i]]
-    if following == "of" and every[i].lower in NOUNS_TOO | {"balance"}:
-        return False  # "in the U.S. balance of payments"
     joined = "and" in subject and before not in ENGLISH.function and not any(w in ENGLISH.past for w in subject)
     if joined and not _QUALITY_BEFORE.search(before):
         return True
