@@ -218,7 +218,7 @@ def _until(tokens: Tokens, pause: "re.Pattern[str]", least: int) -> Tokens:
             and _is_short(whole, match)
         ):
             continue
-        if pause is _COORDINATES and _is_last_of_a_list(whole, match):
+        if pause is _COORDINATES and (_is_last_of_a_list(whole, match) or _ONLY_OPENS.search(whole, 0, at)):
             continue
         if not depth[at] and count(whole[:at]) >= least:
             return cut(tokens, 0, at)
@@ -226,6 +226,10 @@ def _until(tokens: Tokens, pause: "re.Pattern[str]", least: int) -> Tokens:
 
 
 _COORDINATES = _CLAUSE_ENDS[5]
+_ONLY_OPENS = pattern(
+    "(?:[在于从当][^，、]{2,}(?:[时中后下里内]|期间|过程中|基础上|出发|方面)|(?:^|，)(?:如果|若|假如)[^，]+)$"
+)
+"""Behind what a clause only opens with: "在与环境相互作用的过程中"."""
 _MEMBER = 4
 """Words of a thing in a list."""
 

@@ -191,4 +191,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def unbalanced(text: str) -> bool:
     """Whether a bracket or quotation of the text is never opened or never closed; „German“ closes with the sign that opens “English”."""
     quotes = ("„", "“" if "“" in text else "”") if "„" in text else ("“", "”")
-    return any(text.count(a) != text.count(b) for a, b in (("(", ")"), ("[", "]"), quotes, ("«", "»"), ("「", "」")))
+    return any(
+        text.count(a) != text.count(b)
+        for a, b in (("(", ")"), ("（", "）"), ("[", "]"), quotes, ("«", "»"), ("「", "」"))
+    )

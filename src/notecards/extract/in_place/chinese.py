@@ -85,11 +85,34 @@ def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
     whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
     asked = [] if _ASKS_FIRST.match(whole) else [*_asked(whole), *_members(whole)]
+    asked = [_one_deed(whole, one) for one in asked if not _is_without_subject(whole, one)]
     return [
         _without_link(whole, one)
         for one in asked
         if not _shows_a_question(whole, one) and not _CUT.match(whole, *one.answer) and not _is_not_all(whole, one)
     ]
+
+
+def _one_deed(whole: str, one: InPlace) -> InPlace:
+    """ "检查语法并生成代码": of two deeds that 并 joins the answer holds what the first acts on."""
+    joint = None if one.defining or one.after[1] else _JOINT.search(whole, *one.answer)
+    return one._replace(answer=(one.answer[0], joint.start())) if joint and one.form == "what" else one
+
+
+_JOINT = pattern("(?<=[^，,、]{2})并(?![发行联购列非网存肩轨集])(?=[^，,的]{4,}$)")
+
+
+def _is_without_subject(whole: str, one: InPlace) -> bool:
+    """Whether what stands where a subject would only denies: "不因A而改变", or says what another does: "面临的是A"."""
+    start, end = one.subject
+    if one.lead != NOWHERE or start >= end:
+        return False
+    denies = one.form == "what" and one.before[1] > 0 and _DENIES.match(whole, start, end)
+    return bool(denies) or (one.form == "why" and bool(_DEED_THAT_IS.match(whole, start)))
+
+
+_DENIES = pattern("而?不(?![同等饱动定成规良锈平稳燃对可确]|是[每所])|[与和同跟][未不]")
+_DEED_THAT_IS = pattern("[^，,的]{1,6}的是")
 
 
 def _members(text: str) -> Iterator[InPlace]:
@@ -118,6 +141,7 @@ def _is_not_all(whole: str, one: InPlace) -> bool:
     return bool(_NOT_ONLY.search(whole, *one.before)) and not _BUT_ALSO.search(whole, one.answer[0])
 
 
+_JOINS = pattern("(?:而(?!且)|同时|则|此时|还有)[，,]?")
 _LINKS = pattern(
     "(?:而|却|也(?![称叫])|还|则|又(?![称叫名为])|便|同样|同时|不仅仅?|不但|不止|不只|不光|除此之外)+(?=[^\\s，,])"
 )
@@ -126,6 +150,8 @@ _LINKS = pattern(
 def _without_link(whole: str, one: InPlace) -> InPlace:
     """A question without the word between subject and verb that only joins its clause to another: "B则支持"."""
     start, end = one.subject
+    if one.form == "definition" and (joins := _JOINS.match(whole, *one.answer)):
+        return one._replace(answer=(joins.end(), one.answer[1]))
     if one.lead[1] and (again := _LINKS.match(whole, *one.before)):
         return one._replace(before=(again.end(), one.before[1]))
     link = _LINKS.match(whole, end, one.before[1]) if one.before[0] == start < end and one.lead == NOWHERE else None
@@ -133,7 +159,7 @@ def _without_link(whole: str, one: InPlace) -> InPlace:
 
 
 _VAGUE = pattern(
-    "(?:了|很|非常|十分|极其|极为|更|较|最|一定|某种|某些|重要|主要|重大|巨大|积极|消极|有利|坚实|深远|深刻|良好|密切|直接|关键|不同|特殊|类似|较大|很大|显著|明显|广泛|一系列|各种|多种|各自)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|功能|方面|方式|情况|原因|结果|联系|关系|差异|区别)"
+    "(?:了|很|非常|十分|极其|极为|更|较|最|一定|某种|某些|重要|主要|重大|巨大|积极|消极|有利|坚实|深远|深刻|良好|密切|直接|关键|不同|特殊|类似|较大|很大|显著|明显|广泛|一系列|各种|多种|各自)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|功能|方面|方式|情况|原因|结果|联系|关系|差异|区别)|某[种个些][^，,的]{1,4}"
 )
 """An answer that says there is one, not which: "重要作用"."""
 _LONGEST_FRONT = 64
@@ -401,7 +427,7 @@ _SIGNS = pattern(rf"\s*(?:{OPAQUE}+|[A-Za-z]{{1,2}})\s*的")
 def _linked(text: str) -> InPlace | None:
     """ "A与B有关": with what."""
     found = re.match(
-        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:密切|直接|基本上?|完全|大致|高度)?(?:有关|相关|无关|成正比|成反比|互为逆否|不?相符|不符|相矛盾|矛盾|冲突|互斥|相反|等价|一致|不兼容))$",
+        r"(?P<who>[^，,]{2,24}?)(?P<with>与|和|跟|同)(?P<what>[^，,]{2,30}?)(?P<link>(?:[并毫互]?[不无]|并未|密切|直接|基本上?|完全|大致|高度)?(?:有关|相关|无关|成正比|成反比|互为逆否|不?相符|不符|相矛盾|矛盾|冲突|互斥|相反|等价|一致|不兼容))$",
         text,
     ) or re.match(
         r"(?P<who>)(?P<with>与|和|跟|同)(?P<what>[^，,的]{2,30}?)(?P<link>完全?(?:不同|相同|相似|类似|相等)|不同|相同|相似|类似|相等)$",

@@ -14,12 +14,12 @@ from notecards.extract.in_place.chinese_lists import before_the_comma, counted_n
 from notecards.extract.in_place.chinese_told import METHOD, told_of_term
 from notecards.extract.in_place.labels import Labels
 from notecards.extract.in_place.persons import is_person
-from notecards.extract.languages.chinese import SIDES
+from notecards.extract.languages.chinese import FACETS, SIDES
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
-from notecards.extract.words import HAN, count
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.extract.words import HAN, count, unbalanced
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 
 class ChineseLabels(Labels):
@@ -37,7 +37,7 @@ class ChineseLabels(Labels):
         return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
 
     def names_nothing(self, term: Tokens) -> bool:
-        return _NO_TERM.match(simplified(masked(term))) is not None
+        return _NO_TERM.match(simplified(masked(term))) is not None or unbalanced(plain(term))
 
     def without_foreign_word(self, idea: Tokens) -> Tokens:
         gloss = _GLOSS.match(masked(idea))
@@ -60,6 +60,8 @@ class ChineseLabels(Labels):
         return before_the_comma(here, idea)
 
     def names_in(self, here: Here, idea: Tokens) -> list[str]:
+        if _FORMULAS.fullmatch(masked(idea)):
+            return re.split("[、，,]", masked(idea))
         return things(simplified(plain(idea))) or super().names_in(here, idea)
 
     def is_deed(self, term: Tokens) -> bool:
@@ -72,6 +74,10 @@ class ChineseLabels(Labels):
         name = simplified(plain(term))
         if len(name) == 1 and here.parents and not re.search("[:：]", masked(here.parents[-1].tokens).rstrip(" :：*")):
             return worded_in(here, "cell plain", label(here.parents[-1].tokens), header=term)
+        if _ONE_OF_SEVERAL.fullmatch(name):
+            over = label(here.above[-1].tokens) if here.above else ()
+            same = simplified(plain(over)).endswith(name[:2])  # "定义1" below "管理的定义"
+            return worded_in(here, "what is", join((over, cut(term, len("定义"))), "")) if same else None
         divided = _DIVIDED.fullmatch(name)
         if divided and owner(here):
             what = join((text("些"), cut(term, *divided.span("what"))), "")
@@ -105,7 +111,8 @@ class ChineseLabels(Labels):
         return _told_of(here, term, idea) or (worded_in(here, "kind", term) if _FEATURES.match(said) else ())
 
     def asks_only_what_it_is(self, term: Tokens) -> bool:
-        return _OF_SOMETHING.search(plain(term)) is not None
+        name = simplified(plain(term))
+        return _OF_SOMETHING.search(name) is not None or (len(name) > len("半衰期") and name[-2:] in FACETS)
 
     def names_somebody(self, term: Tokens) -> bool:
         return is_person(plain(term), [])
@@ -263,5 +270,9 @@ def _does(name: str) -> bool:
     )
 
 
+_FORMULAS = pattern(rf"{OPAQUE}+(?:\s?[、，,]\s?{OPAQUE}+)+")
+_ONE_OF_SEVERAL = pattern(
+    r"(?:定义|定理|性质|命题|结论|原则|观点|阶段|步骤|方法|假设|类型|角度)\s?[\d一二三四五六七八九十]"
+)
 _NUMBERED = pattern(r"(?:案例|例子?|示例|情[形况]|场景|[例习试]?题|方案)\s?[\d一二三四五六七八九十]+")
 """A label that only counts: "情况1"."""

@@ -9,12 +9,16 @@ from notecards.tokens import Tokens, cut, masked, text
 
 
 def names_no_list(named: Tokens, rows: list[Tokens]) -> bool:
-    """Whether of what stands below a label cannot be asked by it: "对于负数", "矩阵：由数排成的阵列", "本节讲了如下内容"."""
+    """Whether of what stands below a label cannot be asked by it: "对于负数", "矩阵：由数排成的阵列", "本节讲了如下内容"; or names no more than its place."""
+    if all(_COUNTED.fullmatch(masked(row)) for row in rows):
+        return bool(rows)
     told = [chinese.states(simplified(masked(row)).strip(" 。")) for row in rows]
     mixed = any(told) and not all(told) and len(rows) < len("甲乙丙")
     return bool(rows) and (mixed or _NO_LIST.search(simplified(masked(named)).strip()) is not None)
 
 
+_COUNTED = pattern(r"[^\W\d]{1,4}\s?[\d一二三四五六七八九十]")
+"""A name that only counts: "定义1"."""
 _NO_LIST = pattern(
     "^(?:对于|关于|至于|当|若|如果|本[章节文课]|[该这此那]).{2,}|[^：:]{1,12}[：:]\\s*\\S|^在[^，,]+[中里上内下时]$"
 )

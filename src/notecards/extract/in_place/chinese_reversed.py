@@ -17,7 +17,11 @@ def reversed_question(text: str, one: InPlace) -> InPlace | None:
     who, what = one.subject, _without_etc(text, one.answer)
     if one.lead != NOWHERE or who[0] >= who[1] or not _is_single(text, who) or _SEVERAL.search(text, *what):
         return None
-    if one.defining and _IS.fullmatch(text, who[1], one.before[1]) and _ONE.search(text, *what):
+    if (
+        one.defining
+        and _IS.fullmatch(text, who[1], one.before[1])
+        and (is_part(text, what) or _ONE.search(text, *what))
+    ):
         form = "who" if is_person(text[slice(*who)], _ANYBODY) else "what is"
         return one._replace(form=form, before=what, answer=who, after=NOWHERE, subject=what, defining=False, sure=0.72)
     verb = one.verb if one.verb[1] else (one.before[1], one.before[1])
@@ -31,8 +35,8 @@ def reversed_question(text: str, one: InPlace) -> InPlace | None:
 
 
 def replaces(text: str, one: InPlace) -> bool:
-    """Whether a reversed question is asked instead of the other: what is said to be something is a clause."""
-    return one.form == "what is" and has_verb(text[slice(*one.answer)])
+    """Whether a reversed question is asked instead of the other: what is said to be something is a clause, or its part in another thing."""
+    return one.form == "what is" and (has_verb(text[slice(*one.answer)]) or is_part(text, one.before))
 
 
 def without_verb_adverbs(text: str, verb: Span) -> str:
@@ -74,6 +78,16 @@ _NOT_NAMED = pattern(
     "[，,；;这此]|^(?:人们|有人|学者|专家|科学家|研究|实验|结果|我们|所有|许多|很多|多数|任何|每)|的[是时]$|[：:]"
 )
 _IS = pattern(f"(?:{ADVERB}|就|正)*(?:是|成为|被誉为|堪称)了?")
+
+
+def is_part(text: str, what: Span) -> bool:
+    """Whether a phrase says what a thing is for another, and not what it is itself: "控制的标准"."""
+    return _PART.fullmatch(text, *what) is not None
+
+
+_PART = pattern(
+    "[^，,的]{2,12}的[^的，,]{0,4}(?:标准|前提|条件|保证|保障|基础|基石|依据|根据|动力|源泉|原料|核心|关键|本质|实质|标志)"
+)
 _ONE = pattern(
     f"(?<![数其])第一(?![，,、])|最[^近初后终]|首[位个次部座任]|唯一(?=.{3})|之父$|"
     f"(?:主要|根本|直接|基本|核心|首要|关键|决定性)的?[{HAN}]{{2,3}}$|"

@@ -80,6 +80,17 @@ class ChineseRows(Rows):
             return False
         return count(said) <= 12 and not chinese.states(said.rstrip("。")) and chinese.is_name(said.rstrip("。"))
 
+    def is_one_of_those_above(self, here: Here, row: Tokens) -> bool:
+        # "信息传递角色" below "管理者的角色", or beside another that is a name: "骨折愈合评价", "原发性肿瘤评价"
+        named = _MAY_BE_A_NAME.fullmatch(simplified(masked(row)).rstrip())
+        if not named or not here.above:
+            return False
+        over = simplified(plain(bare(label(here.above[-1].tokens))))
+        over = "" if named.group().endswith(over) else over  # "由A组成的B构成C" below C
+        beside = (simplified(masked(s.tokens)).strip() for s in (*here.before, *here.after) if s.tokens)
+        alike = (one for one in beside if one.endswith(named["kind"]) and _MAY_BE_A_NAME.fullmatch(one))
+        return over.endswith(named["kind"]) or any(map(chinese.is_name, alike))
+
     def ends_elsewhere(self, row: Tokens) -> bool:
         return chinese.ends_elsewhere(masked(row))
 
@@ -136,6 +147,7 @@ class ChineseRows(Rows):
         return bool(alike or (kind and not chinese.questions(said)))
 
 
+_MAY_BE_A_NAME = pattern(f"[^。，,；;：:？?了着过是被把将使让]+(?P<kind>[{HAN}]{{2}})")
 _MAY_BE_DEFINED = pattern(f"(?!.*(?:的|[两二三四五六七八九][个种类大]|[与和及]))[{HAN}A-Za-z]{{2,10}}(?:[（(].*)?")
 _A_KIND = pattern("一(?:些|[种类个条组套])[^，,]{2,8}[，,](?:在?[这其])")
 """How a text begins that says of what kind a thing is: "一些分支，在这些分支上..."."""

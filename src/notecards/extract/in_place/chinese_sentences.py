@@ -382,8 +382,8 @@ _SHORT_CHANGE = 12
 _WHO_IN_A_PLACE = pattern("(?P<who>[^，,在]{2,14})(?<![所存现正实潜内外])在[^，,在]{2,14}(?<![时后前年期代])")
 """A segment that only says who does what the next tells, and where."""
 _FOLLOWS = pattern(r"(?:则|那么|因此|所以|因而|从而|故|于是|由此推论|由此可见)")
-_ABOUT = pattern("(?:对于|关于|至于)[^，,]+的[^，,的]{2,}")
-"""A segment that says only of what the next tells: "对于处于中线的神经元"."""
+_ABOUT = pattern("(?:对于|关于|至于)[^，,]+的[^，,的]{2,}|在[^，,]{3,}(?:[中下里内]|期间)")
+"""A segment that says only of what the next tells, or where: "对于处于中线的神经元", "在管理国家的活动中"."""
 _DUTY_TOO = pattern(r"(?:但是|但|并且|并|也)?(?:应当|应该|必须|可以|不得)")
 
 

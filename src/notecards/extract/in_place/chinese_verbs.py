@@ -301,6 +301,8 @@ _TOGETHER = pattern(f"[{HAN}]{{2}}起来[^，,]")
 """Behind a noun that is a verb as often, what is done with it: "输入|综合起来决定结果"."""
 _ONLY = frozenset("仅 只 仅仅 主要 通常 一般 大多 往往".split())
 """Adverbs behind which another verb stands: "水平连接|仅发生在柱间"."""
+_JOINED = pattern("(?<=[^，,])并且?$")
+"""Behind what only a second verb can follow: "评估风险并|选择方案"."""
 _PREFIXES = frozenset("共 再 先 总 互 自 主 后 多".split())
 """Adverbs of one sign that as often make a name with the verb behind them."""
 
@@ -310,7 +312,7 @@ def _acts(text: str, start: int, end: int, match: Predicate) -> bool:
     rest = text[match.end : end]
     if match.adverb in _PREFIXES and (next_one := predicate_at(rest)) and next_one.verb not in zh.NOUNS_TOO:
         return False  # "共释放负责觉醒周期"
-    if match.adverb or match.tail:
+    if match.adverb or match.tail or (match.start == start and _JOINED.search(text, 0, start)):
         return True
     if (
         match.verb in OF_METHODS

@@ -49,6 +49,10 @@ class Rows:
         """Whether a sentence only names what those behind it are about."""
         return False
 
+    def is_one_of_those_above(self, here: Here, row: Tokens) -> bool:
+        """Whether a row names one of the things that the label above it is over, though there is a verb in it."""
+        return False
+
     def ends_elsewhere(self, row: Tokens) -> bool:
         """Whether a sentence leaves it open what the next one, without a subject, is about."""
         return False

@@ -66,7 +66,7 @@ def sentences_in_place(here: Here, tokens: Tokens, term: Tokens) -> list[Found]:
         goes_on = masked(tokens)[:a].rstrip().endswith(("；", ";"))
         unknown = (goes_on and unknown) or bool(UNKNOWN.match(reading(masked(tokens)[a:b].lstrip(), here.language)))
         row = trimmed(cut(tokens, a, b))
-        if own.is_aside(row) or not count(plain(row)):
+        if own.is_aside(row) or not count(plain(row)) or own.is_one_of_those_above(here, row):
             continue
         numbered = _NUMBERED.match(masked(row))
         row = cut(row, numbered.end()) if numbered else row
@@ -220,6 +220,8 @@ _SHORT_DEED = 6
 """Signs of what becomes of a thing, behind its name, by which it is asked in which case that is so."""
 _LINK = ByLanguage(NEVER, zh=pattern("[则則却卻也还還便又]+"))
 """What joins a verb to the clause before it: "B则升高血糖"."""
+_BY_WAY_OF = ByLanguage(NEVER, zh=pattern("[通經经][过過]|由[于於]|因[为為]"))
+"""What opens a clause that says by what something came about."""
 _CASE = pattern("如果|假如|若(?!干)|当(?!代|今|地)|當(?!代|今|地)")
 """How what stands before a verb begins that says in which case, not who."""
 
@@ -240,7 +242,10 @@ def _turned(here: Here, one: InPlace, row: Tokens) -> InPlace:
         return one
     cause = one.lead[0] < one.lead[1] and re.search("[，,]", masked(row)[slice(*doer)])
     if cause:
-        return one._replace(form="why", lead=NOWHERE, before=after, answer=doer, subject=after)
+        means = _BY_WAY_OF[here.language].match(masked(row), *doer)
+        said = masked(row)[: doer[1]].rstrip(" ，,")
+        doer = (means.end() if means else doer[0], len(said))
+        return one._replace(form="agent", lead=NOWHERE, before=NOWHERE, after=after, answer=doer, subject=after)
     name = _GLOSSED.fullmatch(who)
     someone = rows.is_somebody(name["name"] if name else who)
     form = "agent who" if someone else "agent"

@@ -29,7 +29,7 @@ _SYMBOLS = pattern(rf"{OPAQUE}+\s*[{HAN}]{{2,}}")
 _COPULA = pattern(
     r"^(?:是指|指的是|就是|指(?![令针数标示导甲纹定挥明引出向望南征])|即(?![使将便时可位刻])|是)(?=[^\d是标数])"
 )
-_VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
+_VERDICT = pattern(r"首选|次选|禁用|慎用|必需|可选|最?常用|无效|有效|最?常见|多见|少见|罕见|重点|略|见下|同上|重要")
 """What is said of a thing by a single word and does not say what it is."""
 _RANK = ByLanguage(NEVER, zh=pattern("最?(?:常见|严重|多见|少见|重要)[，,]"))
 """How a text begins that ranks a thing among others and does not say what it is."""
