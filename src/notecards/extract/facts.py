@@ -209,12 +209,16 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
 
 
 def _only_numbered(rows: str) -> bool:
-    """Whether the entries of a list are one name with a number each: "Definition 1", "Definition 2"."""
-    named = {re.sub(r"\W", "", _NUMBERS.sub("", row)) for row in rows.splitlines()}
-    return rows.count("\n") > 0 and len(named) == 1 and any(char.isdigit() for char in rows)
+    """Whether the entries of a list are one word, counted from one: "Definition 1", "Definition 2"; "HPV 16", "HPV 18" are told apart."""
+    found = [_COUNTED.fullmatch(row) for row in rows.splitlines()]
+    counted = [one for one in found if one]
+    if len(counted) < 2 or len(counted) < len(found) or len({one["name"] for one in counted}) > 1:
+        return False
+    return [one["n"] for one in counted] in (_FROM_ONE[: len(counted)], [""] * len(counted))
 
 
-_NUMBERS = pattern(r"\d+|(?<=\w)[一二三四五六七](?=\W*$)")
+_COUNTED = pattern(r"(?:\d+[.)]\s)?(?P<name>[^\W\d_]{4,}|[\u4e00-\u9fff]{2,}?)\s?(?P<n>\d*)")
+_FROM_ONE = [str(n) for n in range(1, 8)]
 
 
 def _repeats_words(front: str, hidden: str, language: Language) -> bool:

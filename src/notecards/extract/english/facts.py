@@ -87,10 +87,10 @@ _PASSED_AWAY = pattern(
     r"^[^,]*\b(?:passed|broke|went|came|grew|took|gave|set|put|turned)\s(?:away|out|up|down|over|in|off|on)\b"
 )
 _SOMEBODY = pattern(
-    r"^(?:.*: |.*, )?\w+ (?:do|does|did|must|should|can|could|would) (?:an?|the) (?:person|someone|somebody|individual)\b",
+    r"^(?:.*: |.*, )?\w+ (?:do|does|did|must|should|can|could|would) (?:an?|the) (?:person|someone|somebody|individual)\b(?!\s(?:with|who|whose|without|in|under|of|from|at|on)\b)",
     re.IGNORECASE,
 )
-"""Anybody of an example: which one is on no card."""
+"""Anybody of an example: which one is on no card; "a person with type O blood" is."""
 _DOES_DOES = pattern(r"(?:^|: )[Ww]hat (?:do|does|did) (?P<verb>[a-z]+s) [a-z]")
 
 

@@ -24,7 +24,14 @@ def is_third_before_noun(found: list[Word]) -> bool:
         return True
     loose = stands_in(following, ENGLISH.function, ENGLISH.prepositions, ENGLISH.past, ENGLISH.modals)
     does = following in ENGLISH.plural_verbs and (then in ENGLISH.articles or then in _OPENS_AN_OBJECT)
-    return third and not loose and not does and found[1].text[:1].isalpha() and following not in SURE_VERBS
+    return (
+        third
+        and not loose
+        and not does
+        and not following.endswith("ing")
+        and found[1].text[:1].isalpha()
+        and following not in SURE_VERBS
+    )
 
 
 def is_third_person(every: list[Word], i: int, start: int, *, strict: bool) -> bool:

@@ -61,7 +61,7 @@ def _antecedent(before: list[Word], clause: Clause, *, comma: bool, one: bool) -
     if not 1 <= len(phrase) <= 4 or ahead == "of" or any(word.lower in PAST for word in phrase[:-1]):
         return None
     if comma and ahead in ENGLISH.articles:
-        return before[at - 1].start if len(before) < at + 1 or before[at - 2].lower != "of" else None
+        return before[at - 1].start if before[at - 2].lower != "of" else None
     owned = ahead in ("its", "their", "his", "her", "this", "that", "these", "those", "no")
     return None if owned or (phrase[-1].lower in ENGLISH.function and not names) else phrase[0].start
 
@@ -98,7 +98,7 @@ _TELLS_OF_ONE = pattern(r"\swhich\s(?:was|had|(?!need|feed|seed|breed|exceed|pro
 """What happened is told of one thing and none of its kind, with a comma or without."""
 _FOLLOWS = frozenset(
     "make mean allow cause lead result give help let explain show enable prevent change increase reduce decrease lower raise keep ensure create prove end trigger"
-    " save cost spare force affect improve limit stop bring leave require reflect suggest imply indicate provide do get become boost weaken strengthen undermine add set put".split()
+    " save cost spare force affect improve limit stop bring leave require reflect suggest imply indicate provide do get become boost weaken strengthen anger outrage shock surprise alarm please upset worry encourage discourage ruin flood frighten provoke spark inspire hurt harm damage isolate delay slow speed accelerate worsen kill destroy undermine add set put".split()
 )
 """Verbs of what comes of the whole sentence before them."""
 _HOW_SO = pattern(r"\s*(?:(?:why|how|because|when|where|what)\b|(?:[a-z]+[a-rt-z]s\s(?:by|the|an?))\s)")
