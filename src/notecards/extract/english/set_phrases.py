@@ -11,7 +11,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count
+from notecards.extract.words import count, stands_in
 from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
@@ -123,17 +123,24 @@ _WITHOUT = pattern(
 
 
 def _cleft(row: Tokens, rule: str) -> Found | None:
-    """ "It is our tooling which decides": what decides?"""
+    """ "It is our tooling which decides": what decides? "It was in 1492 that he sailed": a gap over the time."""
     found = _IT_IS.search(masked(row).rstrip(' .;!"”'))
     if not found or count(found["what"]) > 8 or VAGUE_OPENING.search(found["does"]):
         return None
-    front = worded(ENGLISH.questions["what"], aux=as_tokens(found["verb"]), verb=cut(row, *found.span("does")))
-    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("what")), front, asked=plain(row))
+    if found["when"]:
+        return Found(Kind.CLOZE, rule, 0.74, row, gaps=(Gap(*found.span("when")),), asked=plain(row))
+    verb = found["verb"].lower()
+    if not stands_in(verb, ENGLISH.verbs, ENGLISH.past, ENGLISH.copulas, ENGLISH.modals, ENGLISH.perfect):
+        return None
+    does = cut(row, *found.span("does"))
+    front = worded(ENGLISH.questions["what"], aux=as_tokens(verb), verb=does)
+    if found["link"] == "who":
+        front = worded(ENGLISH.questions["who did"], verb=(*as_tokens(f"{verb} "), *does))
+    return Found(Kind.QA, rule, 0.76, cut(row, *found.span("what")), front, asked=plain(row))
 
 
 _IT_IS = pattern(
-    r"(?:^|[,…]\s+)it\s(?:is|was)\s(?P<what>(?:our|the|its|their|[A-Z][\w-]+)\s(?!fact\b|case\b)[^,;:?]{2,60}?)\s(?:that|which|who)\s(?P<verb>is|was|has|can|will|\w+s|\w+ed)\s(?P<does>[^;:?]{8,})$",
-    re.IGNORECASE,
+    r"(?:^|[,…]\s+)[Ii]t\s(?:is|was)\s(?P<what>(?P<when>(?:in|on)\s(?:[A-Z]\w+\s)?\d[\w ,]*?)|(?:our|the|its|their|[A-Z][\w-]+)\b(?!\s(?:fact|case)\b)[^,;:?]{0,60}?)\s(?P<link>that|which|who)\s(?P<verb>\w+)\s(?P<does>[^;:?]{4,})$"
 )
 
 
