@@ -47,7 +47,7 @@ _THEN = pattern(
 )
 """A time that another sentence tells: "Prior to this, what did the king share?"."""
 _TWO_COPULAS = pattern(
-    r"^What (?:is|are) [^?,]*\s(?:is|are|was|were)\?$|\b[Ww]hat do an?\s(?!(?:few|lot|number|majority|minority|variety|couple|pair|group|series)\b)"
+    r"^What (?:is|are) [^?,]*\s(?:is|are|was|were)\?$|\b[Ww]hat do an?\s(?!(?:few|lot|number|majority|minority|variety|couple|pair|group|series)\b|[^?]*\sand\s)"
 )
 """Half a sentence asked as a name: "What is among its causes were?", "What do an event that would harm?"."""
 _THIS_WAY = pattern(
