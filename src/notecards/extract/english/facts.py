@@ -34,7 +34,7 @@ def tells_enough(found: "Found", front: str, hidden: str, context: tuple[Tokens,
         return False
     if found.front and _POINTS_AND_SAYS.match(hidden):
         return False
-    if found.gaps and (_OTHERS.match(front) or hidden.startswith("any ")):
+    if found.gaps and (_OTHERS.match(front) or (hidden.startswith("any ") and "neither" in front.lower())):
         return False
     said = f"{front} {hidden}"
     dated = holds(said.casefold(), "last ", "next ", "yesterday", "tomorrow", "so far") and _LAST_YEAR.search(said)
