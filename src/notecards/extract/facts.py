@@ -214,7 +214,6 @@ def _length(hidden: str) -> int:
 
 
 _LENGTH: ByLanguage[Callable[[str], int]] = ByLanguage(count, en=_length)
-"""How long an answer is."""
 
 
 def _only_numbered(rows: str) -> bool:

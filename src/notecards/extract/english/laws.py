@@ -48,11 +48,10 @@ def said_by_named_law(here: Here) -> Found | None:
     whole = here.statement.tokens
     found = _NAME_AND_LAW.match(masked(whole)) if ":" in masked(whole) else None
     said = trimmed(cut(whole, found.end())) if found else ()
-    if not found or not said or len(sentences(masked(said))) > 1 or not 4 <= count(masked(said)) <= 30:
+    row = masked(said)
+    if not found or len(sentences(row)) != 1 or not 4 <= count(row) <= 30 or _IS_NO_LAW.search(row):
         return None
-    if masked(said).endswith((":", "?")) or _IS_A_KIND.match(masked(said)):
-        return None
-    if not _CASE.match(masked(said)) and clause_of(masked(said), here.language) is None:
+    if not _CASE.match(row) and clause_of(row, here.language) is None:
         return None
     name = lowered(bare(label(cut(whole, *found.span("name")))), here.note)
     front = worded(here.language.questions["says"], subject=_with_the(name))
@@ -64,7 +63,7 @@ _NAME_AND_LAW = pattern(
 )
 _CASE = pattern(r"(?:if|for|let|when|whenever|given|every|each|any|all)\s", re.IGNORECASE)
 """How a law begins that says first what it holds of."""
-_IS_A_KIND = pattern(r"an?\s(?:[\w-]+\s){1,3}(?:that|which|who|whose|by which|of)\s", re.IGNORECASE)
+_IS_NO_LAW = pattern(r"[:?]$|^an?\s(?:[\w-]+\s){1,3}(?:that|which|who|whose|by which|of)\s", re.IGNORECASE)
 """What says of a law which kind of thing it is: "an axiom that ..."."""
 
 

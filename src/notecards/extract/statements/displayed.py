@@ -1,5 +1,6 @@
 """Sentences that go through a formula on a line of its own: "The set", "$B = {...}$", "is called the ball of radius r"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,23 +18,17 @@ def through_formulas(flat: list[Statement]) -> Iterator[Statement]:
         formula = only_formula(one.tokens) if one.place is Place.PARAGRAPH else None
         if formula and result and _is_open(result[-1]):
             one = replace(one, place=Place.MATH, tokens=(formula,))
-        if len(result) > 1 and result[-1].place is Place.MATH and _is_open(result[-2]) and _goes_on(one):
-            shown, before = result.pop(), result.pop()
-            one = _joined(before, shown, one)
         result.append(one)
-        if len(result) > 1 and one.place is Place.MATH and _STATES.search(_said(result[-2])):
-            shown, before = result.pop(), result.pop()
-            result.append(_joined(before, shown))
+        shown = len(result) > 2 and result[-2].place is Place.MATH and _is_open(result[-3])
+        if shown and one.place is Place.PARAGRAPH and _ON.match(masked(one.tokens)):
+            result[-3:] = [_joined(*result[-3:])]
+        elif one.place is Place.MATH and len(result) > 1 and _is_open(result[-2], _STATES):
+            result[-2:] = [_joined(*result[-2:])]
     yield from result
 
 
-def _is_open(above: Statement) -> bool:
-    """ "The derivative is defined by", "If f is odd, then", "The set": a paragraph that ends in no sign and on such a word."""
-    return above.place is Place.PARAGRAPH and not above.children and _OPEN.search(_said(above)) is not None
-
-
 _OPEN = pattern(
-    r"(?:\b(?:by|as|is|are|that|then|if|where|have|get|obtain|satisf(?:y|ies)|equation|formula|relation|equality|function|set|map|mapping|number|matrix|sum|series|limit|integral|value|quantity|expression|subgroup|group|space|vector|operator|polynomial)|\$)\s*:?$"
+    r"\b(?:by|as|is|are|that|then|if|where|have|get|obtain|satisf(?:y|ies)|(?:[Tt]he|an?)\s(?:[a-z-]+\s){0,2}[a-z]+(?<!ed)(?<!\sfollowing))\s*:?\s*$"
 )
 """How an English sentence ends that a formula follows."""
 _STATES = pattern(
@@ -42,12 +37,11 @@ _STATES = pattern(
 """How a sentence ends whose object is the formula."""
 
 
-def _said(above: Statement) -> str:
-    return masked(above.tokens).rstrip() if above.place is Place.PARAGRAPH else ""
-
-
-def _goes_on(one: Statement) -> bool:
-    return one.place is Place.PARAGRAPH and _ON.match(masked(one.tokens)) is not None
+def _is_open(above: Statement, ends: "re.Pattern[str]" = _OPEN) -> bool:
+    """ "The derivative is defined by", "If f is odd, then", "The set": a paragraph that ends in no sign and on such a word."""
+    return (
+        above.place is Place.PARAGRAPH and not above.children and ends.search(masked(above.tokens).rstrip()) is not None
+    )
 
 
 _ON = pattern(
@@ -57,9 +51,7 @@ _ON = pattern(
 
 
 def _joined(before: Statement, shown: Statement, after: Statement | None = None) -> Statement:
-    formula = (Token(TokenKind.MATH, shown.tokens[0].text.strip()),)
-    rest = (*text(" "), *after.tokens) if after else ()
+    formula = Token(TokenKind.MATH, shown.tokens[0].text.strip())
+    row = (*strip(before.tokens), *text(" "), formula, *((*text(" "), *after.tokens) if after else ()))
     last = after or shown
-    children = after.children if after else ()
-    row = (*strip(before.tokens), *text(" "), *formula, *rest)
-    return replace(before, tokens=row, span=Span(before.span.first, last.span.last), children=children)
+    return replace(before, tokens=row, span=Span(before.span.first, last.span.last), children=last.children)
