@@ -1,7 +1,7 @@
 """A candidate from what a rule found, or nothing where it would fail one of the tests of a card."""
 
 import re
-from collections.abc import Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -190,7 +190,7 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if not front.strip(" ?？.:") or not hidden.strip(" .,;:"):
         return False
     longest = LONGEST if found.kind is not Kind.STEPS else 80
-    if count(hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
+    if _LENGTH[language](hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
     counted = bool(found.front) and hidden.casefold() in language.numbers
     if _only_points(hidden) or _POINTS_AWAY.match(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
@@ -206,6 +206,14 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     if found.front and _CUT_WORD[language].match(hidden):
         return False
     return _TELLS_ENOUGH[language](found, front, hidden, context) and not _begins_with_pronoun(found, language)
+
+
+def _length(hidden: str) -> int:
+    """Words, a formula as one of them."""
+    return count(_FORMULA.sub(" x ", hidden) if "$" in hidden else hidden)
+
+
+_LENGTH: ByLanguage[Callable[[str], int]] = ByLanguage(count, en=_length)
 
 
 def _only_numbered(rows: str) -> bool:

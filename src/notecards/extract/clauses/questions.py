@@ -28,6 +28,8 @@ def _denies(subject: Tokens, language: Language) -> bool:
 
 
 def _english(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
+    if plain(subject).lower().startswith("neither "):
+        return None  # "what can neither party cancel?"
     asked = English(clause, tokens, subject, note)
     if clause.negated and not is_asked_denied(clause, plain(tokens)):
         return asked.why_not() if clause.kind is Verb.COPULA else None

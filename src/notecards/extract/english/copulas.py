@@ -262,6 +262,16 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
     """ "linearly independent if ...", "invertible exactly when ...": a property, not what something is."""
     k = 1 if (is_adverb(rest[0].lower) or rest[0].lower in _HOW_VERY) and len(rest) > 1 else 0
     said = rest[k].lower
+    if is_gerund(rest) and len(rest) > 1 and (rest[1].lower in _AT_SOME_TIME or rest[1].lower == "as"):
+        return True  # "are living today", "are declining as ..."
+    timed = (
+        k + 1 < len(rest)
+        and rest[k + 1].lower in _AT_SOME_TIME
+        and not is_plural(said)
+        and said not in ENGLISH.function
+    )
+    if timed and rest[k].text.islower() and not said[:1].isdigit():
+        return True
     if not ADJECTIVE.match(said) and said not in PREDICATES and not said.startswith("non-"):
         return False
     after = rest[k + 1].lower if k + 1 < len(rest) else ""
@@ -271,12 +281,15 @@ def _is_bare_adjective(rest: list[Word]) -> bool:
         or is_adverb(after)
         or after
         in ("and", "but", "or", "because", "as", "if", "iff", "when", "than", "only", "unless", "until", "once", "so")
+        or after in _AT_SOME_TIME
     )
 
 
 _POINTS_AT_IT = frozenset("it its them their him his her".split())
 """In "the smallest space that contains it" the question would speak of its own answer."""
 _EACH = frozenset("each every all both these those this".split())
+_AT_SOME_TIME = frozenset("by at from during since throughout today now nowadays before after".split())
+"""What begins a circumstance behind an adjective: "was unpopular by 1905", "is liquid at room temperature"."""
 _HOW_VERY = frozenset("very quite rather too so more less extremely".split())
 
 

@@ -28,17 +28,28 @@ def tells_enough(found: "Found", front: str, hidden: str, context: tuple[Tokens,
         return False
     if found.front and _ASKS_WHAT.search(front) and (_NO_OBJECT.match(hidden) or _ARROW_FIRST.match(hidden)):
         return False
+    if _THEN.search(front) or (found.front and _TWO_COPULAS.search(front)):
+        return False
     if _THE_OTHER.search(front) or (found.front and front.count("“") != front.count("”")):
         return False
     if found.front and _POINTS_AND_SAYS.match(hidden):
         return False
-    if found.gaps and _OTHERS.match(front):
+    if found.gaps and (_OTHERS.match(front) or (hidden.startswith("any ") and "neither" in front.lower())):
         return False
     said = f"{front} {hidden}"
     dated = holds(said.casefold(), "last ", "next ", "yesterday", "tomorrow", "so far") and _LAST_YEAR.search(said)
     return not dated and not _HEDGED.match(hidden) and not _points_elsewhere(front, context)
 
 
+_THEN = pattern(
+    r"(?:^|: )(?:prior to|before|after|until|since|during|by|following) (?:this|that|these|those|then)(?: [a-z]+)?, ",
+    re.IGNORECASE,
+)
+"""A time that another sentence tells: "Prior to this, what did the king share?"."""
+_TWO_COPULAS = pattern(
+    r"^What (?:is|are) [^?,]*\s(?:is|are|was|were)\?$|\b[Ww]hat do an?\s(?!(?:few|lot|number|majority|minority|variety|couple|pair|group|series)\b|[^?]*\sand\s)"
+)
+"""Half a sentence asked as a name: "What is among its causes were?", "What do an event that would harm?"."""
 _THIS_WAY = pattern(
     r"(?:by|using|through|in|with|via)?\s?(?:this|that|these|those|the same)\s(?:same\s)?(?:process|way|method|approach|principle|idea|technique|procedure|mechanism|manner)s?",
     re.IGNORECASE,

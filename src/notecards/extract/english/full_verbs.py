@@ -102,7 +102,12 @@ class Verbs(Objects):
                 return self._asked("aux", phrase, answer, aux=aux)
             return self._asked("aux", phrase, answer, aux=aux, defining=True) if article else None
         named = phrase.split()[-1].lower() in TAKES_A_NAME
-        if passive and not extra and (not named or {"where", "when", "if", "based", "using"} & set(said.split()[:2])):
+        becomes = phrase.split()[-1].lower() in _BECOMES and is_said_of_things(said.split()[0].lower())
+        if (
+            passive
+            and not extra
+            and (not named or becomes or {"where", "when", "if", "based", "using"} & set(said.split()[:2]))
+        ):
             return None
         lasts = extra in ("", " for") and phrase.split()[-1] in LASTS
         if self._is_a_time(extra, answer) or (lasts and A_WHILE.match(said)):
@@ -127,7 +132,9 @@ class Verbs(Objects):
         more = toward or when
         answer = (answer[0], answer[0] + more.start()) if more else answer
         form = (
-            "who" if extra == " by" and _names_people(words(_AND_WHO.split(self._whole[slice(*answer)])[0])) else "aux"
+            "who"
+            if extra.endswith(" by") and _names_people(words(_AND_WHO.split(self._whole[slice(*answer)])[0]))
+            else "aux"
         )
         if not extra and phrase.split()[-1] in TAKES_A_GERUND and self._opens_with_gerund(answer):
             extra = " doing"
@@ -239,6 +246,8 @@ class Verbs(Objects):
         return bool(last) and is_plural(last[0].text) and not (thinks and last[0].text[:1].isupper())
 
 
+_BECOMES = frozenset("made rendered left kept held considered deemed declared".split())
+"""With a quality behind them there is nothing to ask what for: "is made irrevocable"."""
 _CHANGES = frozenset("rise fall grow drop increase decrease decline shrink climb".split())
 _SO_LONG = pattern(r"(?:constant|linear|logarithmic|quadratic|polynomial|exponential|amortized|O\([^)]*\)|\S+)\stime\b")
 _AND_WHO = pattern(r",?\s(?:who|whose)\s")

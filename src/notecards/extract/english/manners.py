@@ -9,6 +9,12 @@ from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 
+_RISES_OR_FALLS = frozenset("increase decrease rise fall grow drop decline".split())
+_ALONG = pattern(
+    r"\s(?:across|down|along|with|towards?|from\s\w+\sto)\s(?!it\b|them\b|this\b|that\b|time\b)(?!.*\d)[^,;:]{3,60}"
+)
+"""What a quantity changes along: "across a period", "with temperature"."""
+
 
 class Manners(Phrases):
     """The forms that ask how; each is None where the clause has none of its kind."""
@@ -19,6 +25,9 @@ class Manners(Phrases):
             return None  # "cannot waive it by ...": how something is not done is no question
         start, end = self.clause.rest
         verb = self._whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
+        along = _ALONG.fullmatch(self._whole[start:end]) if self.note_base(verb) in _RISES_OR_FALLS else None
+        if along and self.clause.kind in (Verb.SINGULAR, Verb.PLURAL):
+            return self._asked("how", f"change{along[0].rstrip(' .')}", self.clause.verb, aux=self._support()[0])
         if self.note_base(verb) == "differ" and _IN_THAT.search(self._whole, start, end):
             return self._before(_IN_THAT, "how")
         if verb in _BY_A_CAUSE and re.match(r"\s*(?:\w+ly\s)?by\s", self._whole[start:end]):

@@ -7,12 +7,15 @@ from notecards.extract.english.unwritten import is_part, unwritten_article
 from notecards.extract.here import Note, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.words import words
-from notecards.tokens import Tokens, join, plain, text
+from notecards.tokens import TokenKind, Tokens, join, plain, strip, text
 
 
 def with_article(named: Tokens, note: Note, answer: str = "") -> Tokens:
     """ "the forget gate" for "forget gate", where the note writes so or its noun asks for it; several things and what has a name of
     its own stay as they are. answer: what defines it."""
+    signs = [i for i, token in enumerate(named) if token.kind is TokenKind.MATH]
+    if signs and signs[0] > 0 and not plain(named[signs[0] + 1 :]).strip(" )"):
+        return (*with_article(strip(named[: signs[0]], " ("), note, answer), *text(" "), named[signs[0]])
     found = words(plain(named))
     if not found or is_plural(head(found)):
         return named

@@ -106,7 +106,7 @@ class Objects(Circumstances):
         return self._behind_preposition(start, end, rest, taken)
 
     def _is_active(self) -> bool:
-        return self.clause.kind is not Verb.MODAL or self.clause.aux.lower() in ENGLISH.modals
+        return self.clause.kind is not Verb.MODAL or self.clause.aux.lower() in ENGLISH.modals | {"do", "does", "did"}
 
     def _last_verb(self) -> tuple[str, set[str | None]]:
         """The last word of the verb; with its base form."""

@@ -14,7 +14,7 @@ def is_participle(word: str) -> bool:
 
 _PARTICIPLE = pattern(r".+(?:ed|en|wn|ung|ade|ept|ght|uilt|elt|ound|eld|ut|et)$")
 _IRREGULAR = frozenset(
-    "born done lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen sunk shrunk drunk dug lent bent understood withstood stood shot spun struck stuck sworn heard paid dealt meant read swum rung hung slain woken bitten".split()
+    "born done said lost kept held left sent met paid laid thrown worn torn run begun sold told won spent read split hit cast fed led bound drawn known sung gone become come seen taken given broken risen fallen chosen driven written eaten beaten proven shaken stolen frozen sunk shrunk drunk dug lent bent understood withstood stood shot spun struck stuck sworn heard paid dealt meant read swum rung hung slain woken bitten".split()
 )
 _NO_PARTICIPLE = frozenset(
     "often even when then open seven ten set right bright light left tight eight night but not about what put out sudden hidden own red need seed speed golden wooden around without throughout between ground round sound profound quiet wet upset secret young green brown eleven oxygen hydrogen nitrogen antigen antigens pollen men women children citizen trade shade decade grade concept input output diet planet market budget asset target magnet discrete concrete".split()

@@ -5,6 +5,7 @@ import re
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, skipped
 from notecards.extract.english.phrases import Phrases
+from notecards.extract.english.tables import WITH_ITS_OBJECT
 from notecards.extract.english.times import FIGURE, LIES, STANDS
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count
@@ -42,6 +43,8 @@ class Places(Phrases):
         if each:
             begin = start + (each.start("each") if each["time"] else 0)
             return self._asked("when" if each["time"] else "where", phrase, (begin, start + each.end()))
+        if WITH_ITS_OBJECT.match(self._whole[start:end]):
+            return None  # "is kept in shape by histones"
         place = _PLACE.match(self._whole[start:end]) if phrase.split()[-1:] else None
         passive = self._is_undergone()
         timed = _DURING.match(self._whole[start:end])

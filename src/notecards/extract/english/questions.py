@@ -62,6 +62,8 @@ class English(Copulas, Subjects):
         if front.startswith("What ") and front.endswith(" in?") and _IN_SOMEBODY.match(answer):
             return replace(asked, tokens=_in_whom(asked.tokens))
         does = front.endswith(" to?") and IS_DONE_TO.search(front) is not None
+        if does and answer.startswith("have ") and front.endswith(" said to?"):
+            return None  # "is said to have founded Athens"
         return replace(asked, tokens=_without_also(_to_do(asked.tokens) if does else asked.tokens))
 
     def _question(self) -> Question | None:

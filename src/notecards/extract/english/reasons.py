@@ -113,7 +113,7 @@ _REASONS = (
     ),
     pattern(r"\ssince\s(?=(?:they|it|these|this|there)\s(?:are|is|have|has|can|cannot|do|does|will)\s\w)"),
     pattern(
-        r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:they|it|these|this|there)\s(?!(?:arrive|come|go|move|grow|age|develop|run|happen|occur|change|increase|decrease|pass|flow|rise|fall)s?\b)\w+\s|(?:the\s|an?\s)?(?:[\w-]+\s){1,2}(?:(?:is|are|was|were)\s(?!\w+(?:ed|en|own)\b)|(?:can|cannot|could|has|have|would)\s))(?:\s?\w))"
+        r"(?<!such)(?<!just)(?<!same)(?<!known)(?<!well)(?<!soon)(?<!long)(?<!far)(?<!much)(?<!defined),?\sas\s(?=(?:(?:he|she)\s(?:had|was(?!\s\w+(?:ed|en)\b)|needed|lacked|wanted|feared|believed|hoped|knew|thought|felt|considered|refused|could|did not)\s|(?:they|it|these|this|there)\s(?!(?:arrive|come|go|move|grow|age|develop|run|happen|occur|change|increase|decrease|pass|flow|rise|fall)s?\b)\w+\s|(?!(?:he|she|if|though|long|well|soon|far|much|many|for|in|of|to|at|by|with|on|from|when|which|who|that|what|we|you)\b)(?:the\s|an?\s|its\s|their\s|his\s)?(?:[\w-]+\s){1,3}(?:(?:is|are)\s(?!\w+(?:ed|en|own)\b)|(?:was|were|had|can|cannot|could|has|have|would)\s))(?:\s?\w))"
     ),
     pattern(
         r"(?<!,)(?<!\band)\s(?=so\s(?!it\s(?:seems|looks|appears))(?:that\s)?(?:the|an?|it|they|we|you|each|every|no|its|their)\s\w+\s\w)"

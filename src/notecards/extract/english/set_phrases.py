@@ -4,15 +4,15 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
-from notecards.extract.clauses.wording import definition_question, number, worded
+from notecards.extract.clauses.wording import definition_question, number, small_first, worded
 from notecards.extract.english.nouns import NOUNS_TOO
 from notecards.extract.english.tables import THE_MORE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count
-from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip
+from notecards.extract.words import count, stands_in
+from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
 VAGUE_OPENING = pattern(r"\b(?:that|this|it|them|these|those)\b", re.IGNORECASE)
@@ -29,6 +29,7 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _cleft(row, rule)
         or _only_with(row, rule)
         or _formula_is(here, row, rule)
+        or _called_then(row, rule)
         or _follows(here, row, rule)
         or _we_define(here, row, rule)
         or _to_be_done(here, row, rule)
@@ -122,17 +123,24 @@ _WITHOUT = pattern(
 
 
 def _cleft(row: Tokens, rule: str) -> Found | None:
-    """ "It is our tooling which decides": what decides?"""
+    """ "It is our tooling which decides": what decides? "It was in 1492 that he sailed": a gap over the time."""
     found = _IT_IS.search(masked(row).rstrip(' .;!"”'))
     if not found or count(found["what"]) > 8 or VAGUE_OPENING.search(found["does"]):
         return None
-    front = worded(ENGLISH.questions["what"], aux=as_tokens(found["verb"]), verb=cut(row, *found.span("does")))
-    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("what")), front, asked=plain(row))
+    if found["when"]:
+        return Found(Kind.CLOZE, rule, 0.74, row, gaps=(Gap(*found.span("when")),), asked=plain(row))
+    verb = found["verb"].lower()
+    if not stands_in(verb, ENGLISH.verbs, ENGLISH.past, ENGLISH.copulas, ENGLISH.modals, ENGLISH.perfect):
+        return None
+    does = cut(row, *found.span("does"))
+    front = worded(ENGLISH.questions["what"], aux=as_tokens(verb), verb=does)
+    if found["link"] == "who":
+        front = worded(ENGLISH.questions["who did"], verb=(*as_tokens(f"{verb} "), *does))
+    return Found(Kind.QA, rule, 0.76, cut(row, *found.span("what")), front, asked=plain(row))
 
 
 _IT_IS = pattern(
-    r"(?:^|[,…]\s+)it\s(?:is|was)\s(?P<what>(?:our|the|its|their|[A-Z][\w-]+)\s(?!fact\b|case\b)[^,;:?]{2,60}?)\s(?:that|which|who)\s(?P<verb>is|was|has|can|will|\w+s|\w+ed)\s(?P<does>[^;:?]{8,})$",
-    re.IGNORECASE,
+    r"(?:^|[,…]\s+)[Ii]t\s(?:is|was)\s(?P<what>(?P<when>(?:in|on)\s(?:[A-Z]\w+\s)?\d[\w ,]*?)|(?:our|the|its|their|[A-Z][\w-]+)\b(?!\s(?:fact|case)\b)[^,;:?]{0,60}?)\s(?P<link>that|which|who)\s(?P<verb>\w+)\s(?P<does>[^;:?]{4,})$"
 )
 
 
@@ -148,6 +156,27 @@ def _formula_is(here: Here, row: Tokens, rule: str) -> Found | None:
 
 _IS_THE = pattern(
     r"\S+?(?P<is>)\s(?:is|are)\s(?:called\s|known as\s)?(?P<what>the\s(?:[\w'-]++\s?){1,8})$", re.IGNORECASE
+)
+
+
+def _called_then(row: Tokens, rule: str) -> Found | None:
+    """ "If f(-x) = f(x), then f is called even": if f(-x) = f(x), what is f called?"""
+    found = _THEN_CALLED.match(masked(row).rstrip(" .;!"))
+    if not found or VAGUE_OPENING.search(found["case"]) or not 1 <= count(found["name"]) <= 12:
+        return None
+    asked = worded(
+        ENGLISH.questions["aux"],
+        aux=as_tokens(found["is"]),
+        subject=cut(row, *found.span("what")),
+        verb=as_tokens(found["called"]),
+    )
+    front = join((cut(row, *found.span("case")), small_first(asked)), ", ")
+    return Found(Kind.QA, rule, 0.76, cut(row, *found.span("name")), front, asked=plain(row))
+
+
+_THEN_CALLED = pattern(
+    r"(?P<case>(?:if|when|whenever)\s[^;:?]{6,}?)(?:,?\sthen\s|,\s)(?P<what>(?!we\b|you\b)[^,;:?]{1,120}?)\s(?P<is>is|are)\s(?P<called>called|said to be|known as|termed)\s(?P<name>[^,;:?]{3,60})$",
+    re.IGNORECASE,
 )
 
 
@@ -182,13 +211,14 @@ def _we_define(here: Here, row: Tokens, rule: str) -> Found | None:
     idea = trimmed(first_idea(cut(row, *found.span("what")))) if found else ()
     if not found or not idea or not 1 <= count(found["term"]) <= 8 or VAGUE_OPENING.search(found["term"]):
         return None
-    term = cut(row, *found.span("term"))
+    term, case = cut(row, *found.span("term")), cut(row, *found.span("case"))
     front = definition_question(term, plain(idea), here.language)
+    front = join((case, small_first(front)), ", ") if case else front
     return Found(Kind.DEFINITION, rule, 0.8, idea, front, asked=plain(term))
 
 
 _DEFINED = pattern(
-    r"^(?:(?:so|thus|then|here|now),?\s)?(?:we|one|you)\s(?:can\s|may\s|now\s|also\s)*define\s(?P<term>[^,;:]{3,80}?)\s(?:as|to be)\s(?P<what>[^:]{8,}?)(?:,?\s(?:i\.?e\.?|such that|e\.?g\.?))?$",
+    r"^(?:(?:so|thus|then|here|now),?\s|(?P<case>(?:if|when|for)\s[^;:?]{4,90}),\s|)(?:we|one|you)\s(?:can\s|may\s|now\s|also\s)*defined?\s(?P<term>[^,;:]{3,80}?)\s(?:as|to be)\s(?P<what>[^:]{8,}?)(?:,?\s(?:i\.?e\.?|such that|e\.?g\.?))?$",
     re.IGNORECASE,
 )
 

@@ -67,7 +67,7 @@ class Subjects(Phrases):
         if THE_MORE.match(self._whole) or A_SENTENCE_BEFORE.match(before) or " iff " in before:
             return True
         cut_in_two = CUT_IN_TWO.fullmatch(self._whole[self.clause.subject[0] : self.clause.verb[0]])
-        return cut_in_two is not None and "," in plain(self.subject)
+        return cut_in_two is not None and "," in masked(self.subject)
 
     def _called(self) -> Self | None:
         """Without its other name."""

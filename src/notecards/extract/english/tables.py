@@ -131,7 +131,7 @@ SOME_TIME = pattern(
 )
 """An adverb that opens a sentence, with no comma behind it."""
 WITH_ITS_OBJECT = pattern(
-    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of|(?:in|into|in to) (?:direct |close )?contact with|into (?:account|consideration)|in possession of|to terms with|the (?:way|door) (?:for|to)|(?:precedence|priority|authority|jurisdiction|control|power) over|(?:direct |indirect |equal |easy )?access to|(?:an? |the )?(?:\w+ )?(?:effect|impact|influence|pressure|emphasis|limits?|ban|claim) on|responsibility for|birth to)\s(?=\S)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
+    r"(?:(?:track|advantage|care|hold|note|sight|control|charge|account) of|(?:rise|attention) to|part in|at the (?:cost|expense|price) of|(?:in|into|in to) (?:direct |close )?contact with|into (?:account|consideration)|in possession of|to terms with|the (?:way|door) (?:for|to)|(?:precedence|priority|authority|jurisdiction|control|power) over|(?:direct |indirect |equal |easy )?access to|(?:an? |the )?(?:\w+ )?(?:effect|impact|influence|pressure|emphasis|limits?|ban|claim) on|responsibility for|birth to)\s(?=\S)|(?:in (?:place|shape|check|balance|motion|position|order)|to (?:an end|a halt|a close|light|life|power|trial)|into (?:force|effect|being|use)|under control|at bay) (?:by|with|through)|it (?:very |more |much |too )?\w+ (?:for [^,;]{2,50}? )?to (?=\w+ \S)"
 )
 """What makes one verb with "keep", "take", "give", "pay": "keeps track of requests" is asked with it."""
 NO_THING = pattern(

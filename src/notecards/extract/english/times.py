@@ -43,13 +43,15 @@ class Times(Phrases):
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""
         whole = masked(self.row)
-        if self.note_base(whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()) in _DEFINES:
-            return False  # "refers to the discomfort when ...": the case belongs to what is meant
+        verb = whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
         whenever = _WHENEVER.search(whole, *self.clause.rest)
+        if verb == "said" and self.clause.kind is Verb.MODAL:
+            return whenever is not None  # "A function is said to be convex if ..."
+        if self.note_base(verb) in _DEFINES:
+            return False  # "refers to the discomfort when ...": the case belongs to what is meant
         if not whenever or "," in _OR_WHEN.sub("", _WITHOUT.sub("", whole[whenever.start() : self.clause.rest[1]])):
             return False
         said = [word.lower for word in words(whole[self.clause.rest[0] : whenever.start()])]
-        verb = whole[slice(*self.clause.verb)].rsplit(" ", 1)[-1].lower()
         last = said[-1] if said else verb
         if "," in whole[self.clause.rest[0] : whenever.start()] or len(said) > 8 or last in LEAVES_OPEN:
             return False

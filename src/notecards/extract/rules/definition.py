@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from notecards.cards import Kind
-from notecards.extract.about.labels import label
+from notecards.extract.about.labels import label, leading_bold
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
@@ -14,6 +14,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.aliases import alias_in
+from notecards.extract.english.laws import said_by_named_law
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
@@ -43,7 +44,7 @@ from notecards.extract.terms import (
     split_at_comma,
 )
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
+from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 
 def definition(here: Here) -> Yield:
@@ -53,7 +54,7 @@ def definition(here: Here) -> Yield:
         return _of_list(here)
     if statement.place in (Place.HEADING, Place.TABLE, Place.ROW, Place.CALLOUT):
         return NOTHING
-    above = _equals(here)
+    above = _equals(here) or _LAW[here.language](here)
     if above:
         return given(here, [above])
     glossed = _GLOSSED_ROW[here.language](here)
@@ -63,7 +64,8 @@ def definition(here: Here) -> Yield:
     if events.candidates:
         return events
     apart = split_at_comma(statement.tokens, _bullets_beside(here), here.language)
-    parts = split(statement.tokens) or (apart and (*apart, 0.84)) or _equated(here) or _semicolons(here)
+    parts = _with_its_sign(here) or split(statement.tokens) or (apart and (*apart, 0.84))
+    parts = parts or _equated(here) or _semicolons(here)
     parts = _defined_equal(here) or parts if parts is None or parts[2] <= BARE else parts
     if parts is None:
         return NOTHING
@@ -203,6 +205,7 @@ _SECOND_DEED = ByLanguage(_no_second, fr=_romance_second, es=_romance_second)
 """Where behind a label a second verb begins; 0 where none does."""
 
 
+_LAW = ByLanguage(nothing, en=said_by_named_law)
 _EQUALS = ByLanguage(NEVER, de=pattern(r"=\s(?=[^\W\d_])"))
 
 
@@ -234,6 +237,23 @@ def _equated(here: Here) -> tuple[Tokens, Tokens, float] | None:
         return None
     row = here.statement.tokens
     return cut(row, *found.span("term")), cut(row, *found.span("rest")), 0.78
+
+
+def _with_its_sign(here: Here) -> tuple[Tokens, Tokens, float] | None:
+    """ "**Density** $\\rho$: the mass of one litre": a name and the letter for it."""
+    row = here.statement.tokens
+    found = _NAME_AND_SIGN[here.language].match(masked(row)) if len(row) > 2 else None
+    if not found or clause_of(found["name"], here.language) or count(masked(row)[found.end() :]) < 2:
+        return None
+    return strip(cut(row, 0, found.end("sign"))), cut(row, found.end()), 0.93 if leading_bold(row) else 0.84
+
+
+_NAME_AND_SIGN = ByLanguage(
+    NEVER,
+    en=pattern(
+        rf"(?P<name>(?!(?:Let|Case|Step|Suppose|Assume|Given|For|If|When|Then|Figure|Example|Exercise|Question|Problem|Part|Axiom|Theorem|Lemma)\b)[A-Z][\w'’-]*(?:\s[\w'’-]+){{0,4}})(?P<sign>\s[(]?[{OPAQUE}]{{1,30}}[)]?)\s?(?::|\s[-–—])\s+(?=[^\W\d_])"
+    ),
+)
 
 
 def _defined_equal(here: Here) -> tuple[Tokens, Tokens, float] | None:

@@ -29,7 +29,7 @@ def without_opening(row: Tokens, here: Here) -> Tokens:
 _ASIDE = ByLanguage(
     NEVER,
     en=pattern(
-        r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example),(?=\s)",
+        r"^(?P<said>(?:[^\s,]+\s){0,5}[^\s,]+),\s(?:however|on the other hand|in turn|by contrast|in contrast|meanwhile|therefore|too|of course|for instance|for example|(?:either|whether)\s[^,;:]{3,60}),(?=\s)",
         re.IGNORECASE,
     ),
     fr=pattern(

@@ -33,7 +33,7 @@ from notecards.extract.rules.set_phrases import set_phrase
 from notecards.extract.rules.undergone import name_above, undergone
 from notecards.extract.statements import Place
 from notecards.extract.words import QUOTES, count, words
-from notecards.tokens import Tokens, cut, masked, plain, strip
+from notecards.tokens import OPAQUE, Tokens, cut, masked, plain, strip
 
 NAME = "statement"
 _QUOTATION = "quotation"
@@ -178,10 +178,11 @@ def _is_topic(antecedent: Tokens, opening: str) -> bool:
 
 
 _BREAKS_OFF = ByLanguage(
-    NEVER, en=pattern(r"\s(?:who|which|whose|those|that|as follows)\W*$|\w(?:\.{3}|…)\s*$", re.IGNORECASE)
+    NEVER, en=pattern(rf"\s(?:who|which|whose|those|that|as follows)[^\w{OPAQUE}]*$|\w(?:\.{{3}}|…)\s*$", re.IGNORECASE)
 )
 _GOES_ON_BELOW = ByLanguage(
-    NEVER, en=pattern(r"\s(?:by|of|with|for|from|into|like|such as|including|than|as|and|or)\W*$", re.IGNORECASE)
+    NEVER,
+    en=pattern(rf"\s(?:by|of|with|for|from|into|like|such as|including|than|as|and|or)[^\w{OPAQUE}]*$", re.IGNORECASE),
 )
 """How a sentence ends that a list below it goes on with."""
 

@@ -11,6 +11,7 @@ from notecards.extract.by_language import NEVER, ByLanguage, empty, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import capital, worded
 from notecards.extract.english import lists as english
+from notecards.extract.english.conditions import on_conditions
 from notecards.extract.english.list_fronts import facet_of_owner
 from notecards.extract.english.notes import tells_of_one_thing
 from notecards.extract.facts import Found
@@ -173,6 +174,9 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     language = here.language
     if _OVER_CASES[language](here.statement.tokens) and all(split(e.tokens) for e in entries):
         return NOTHING  # "Treatment of allergies" over the allergies
+    on = _ON_CONDITIONS[language](here, entries)
+    if on:
+        return given(here, [on], tuple(entries))
     happened = below_a_date(here, entries)
     if happened:
         return given(here, happened)
@@ -195,6 +199,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     return _whole(here, entries, by, ordered=ordered)
 
 
+_ON_CONDITIONS = ByLanguage(nothing, en=on_conditions)
 _ASKS_BELOW = ByLanguage(empty, de=german.asks_below, romance=asks_below)
 _COUNTED_WITHIN = ByLanguage(empty, fr=romance.announced_within, es=romance.announced_within)
 _OVER_CASES = ByLanguage(no, en=names_cases)

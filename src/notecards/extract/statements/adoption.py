@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from notecards.extract.statements import Place, Statement
+from notecards.extract.statements.displayed import through_formulas
 from notecards.tokens import Mark, Tokens, plain
 
 
@@ -12,7 +13,7 @@ def adopted(flat: list[Statement]) -> Iterator[Statement]:
     """A paragraph that announces a list (it ends with a colon or a question mark, or is all bold) takes it as its children."""
     result: list[Statement] = []
     taking = False
-    for statement in flat:
+    for statement in through_formulas(flat):
         if (
             statement.place is Place.MATH
             and result
