@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Self
 
 from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.english.imperatives import WITH_A_CLAUSE
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.phrases import POSSESSIVES, Phrases
@@ -94,7 +95,9 @@ class Subjects(Phrases):
             return True  # a sign alone names nothing
         if named.count('"') % 2 or named.count("“") != named.count("”") or re.search(r"['’](?:ll|ve|d)\b", named):
             return True
-        if _is_command(words(named)[:2]):
+        opening = words(named)[:2]
+        compound = self.clause.kind is Verb.COPULA and len(words(named)) == 2  # "supply shocks are ..."
+        if _is_command(opening) and not (compound and opening[0].lower not in WITH_A_CLAUSE):
             return True
         phrase = self._whole[slice(*self.clause.verb)].lower().split()
         if self.clause.kind is Verb.MODAL and phrase[:1] and phrase[0] in ENGLISH.modals:
