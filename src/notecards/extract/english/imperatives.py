@@ -25,12 +25,6 @@ def is_command(every: list[Word], start: int) -> bool:
         return False
     if _is_compound(every, start) or following in SURE_VERBS:
         return False
-    if (
-        ENGLISH.conjugates(following)
-        and following.endswith("s")
-        and (every[start + 2 : start + 3] or every)[0].lower in _CASES
-    ):
-        return False  # "offer lapses if ..."
     if first.lower in _SAYS_HOW and following.endswith("ing"):
         return False  # "Open addressing looks for the next slot"
     third = every[start + 2].lower if start + 3 < len(every) else ""
@@ -72,7 +66,6 @@ WITH_A_CLAUSE = frozenset(
     "ensure check verify note assume suppose let make help have remember recall show prove say see watch hope know think believe imagine demand require ask tell teach".split()
 )
 _COMMANDS_A_CLAUSE = frozenset("ensure verify assume suppose remember recall prove imagine".split())
-_CASES = frozenset("if when unless once because".split())
 _NOUNS_WITH = frozenset(
     "trust interest delay contact appeal struggle damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
 )

@@ -24,8 +24,8 @@ def is_finite_form(word: str) -> bool:
     return word in ("is", "was", "has") or (word in ENGLISH.verbs and word not in ENGLISH.plural_verbs)
 
 
-_WITH_INFINITIVE = frozenset(
-    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend aim strive struggle promise threaten vow prefer pledge choose conspire hesitate".split()
+WITH_INFINITIVE = frozenset(
+    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend aim strive struggle promise threaten vow prefer pledge choose conspire hesitate join".split()
 )
 
 _GOES_TO = frozenset(
@@ -49,11 +49,11 @@ def is_finite_past(every: list[Word], i: int, *, strict: bool) -> bool:
         return True
     if (i == 1 and (is_adverb(before) or before in _STANDS_BEFORE_A_PARTICIPLE)) or (
         (following.lower == "to" or (following.lower == "not" and every[i + 2 : i + 3] and every[i + 2].lower == "to"))
-        and ENGLISH.past[word] not in _WITH_INFINITIVE | _GOES_TO
+        and ENGLISH.past[word] not in WITH_INFINITIVE | _GOES_TO
     ):
         return False
     taken = following.lower in objects() or following.lower in _OBJECTS
-    taken = taken or (following.lower == "not" and ENGLISH.past[word] in _WITH_INFINITIVE)
+    taken = taken or (following.lower == "not" and ENGLISH.past[word] in WITH_INFINITIVE)
     taken = taken or (following.lower in ("to", "from") and ENGLISH.past[word] in _GOES_TO)
     taken = taken or (following.lower in ENGLISH.numbers)
     after = every[i + 2].lower if i + 2 < len(every) else ""

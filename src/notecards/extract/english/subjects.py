@@ -107,6 +107,9 @@ class Subjects(Phrases):
             return True  # "Autobiographical consequential experiences": the noun was read as the verb
         if re.search(r"\s(?:is|are|was|were)\san?\s", named) and every[0].lower not in ("what", "who"):
             return True
+        within = _OF_WHICH.search(named)
+        if within and not any(ENGLISH.conjugates(word.lower) or word.lower in PAST for word in words(within["rest"])):
+            return True  # "Means through which the league": the verb is that of its clause
         return _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)) is not None
 
     def _holds_a_deed(self) -> bool:
@@ -118,6 +121,7 @@ class Subjects(Phrases):
         )
 
 
+_OF_WHICH = pattern(r"\b(?:through|by|in|of|under|from|with|for|on|to)\s(?:which|whom)\s(?P<rest>.*)$")
 _BETWEEN_DASHES = pattern(r"(?:\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*|(?<=\w)—[^—]{2,70}—?\s*)$")
 _ITS_SYMBOL = pattern(r"(?<=\w),\s\$[^$]+\$\s*,?\s*$")
 """The symbol of the subject, set off by a comma: "the cell state, $c_t$, ..."."""
