@@ -27,9 +27,7 @@ def is_command(row: Tokens) -> bool:
 
 def _is_noun(found: list[Word]) -> bool:
     """ "Demand for the good increases": a noun and its preposition, and the verb behind."""
-    head, following = found[0].lower, [word.lower for word in found[1:3]]
-    if following[1:] and following[1] in ("if", "when", "unless", "once") and following[0] in ENGLISH.noun_verbs:
-        return following[0].endswith("s")  # "offer lapses if it is not taken up"
+    head, following = found[0].lower, [word.lower for word in found[1:2]]
     acts = any(word.lower in ENGLISH.verbs and word.lower not in NOUN_LIKE for word in found[3:])
     return acts and head in _NOUNS and following[0] in ("for", "of", "in", "on", "to")
 

@@ -32,8 +32,6 @@ def told_at_last(text: str, every: list[Word], start: int) -> int | None:
         acts = following in ENGLISH.verbs and not (following in NOUN_LIKE and after in ENGLISH.prepositions)
         if loose or following in ENGLISH.past or acts or i - start > 8:
             return None
-        if following in _TIMES_OVER and any(word.lower == "by" for word in every[i + 2 :]):
-            return None  # "Poland attacked twice by its neighbours"
         near = every[i].text.islower() and text[every[i - 1].end : every[i].start] == " "
         command = every[start].lower in ENGLISH.plural_verbs
         return i if near and not command and _is_sure_subject(every, start, i, sentence=sentence) else None
@@ -58,7 +56,6 @@ def _is_sure_subject(every: list[Word], start: int, at: int, *, sentence: bool) 
     return (names or several) and (goes_on or sentence or whole)
 
 
-_TIMES_OVER = frozenset("twice once again repeatedly".split())
 _DATED = pattern(r"(?:In|On|By|From|Between|Around|Since|Until)\s[^,;:]{0,24}\d{3,4}(?:s|\s[^,;:]{1,12})?,\s")
 _DONE_BY_ITSELF = frozenset(
     "sailed travelled traveled escaped withdrew lived died rose fell grew began sank fled arrived surrendered collapsed resigned".split()
