@@ -265,7 +265,8 @@ def without_listing(named: Tokens, announces: "re.Pattern[str] | None" = None) -
     """Of "Key features include" the key features. announces: how the end of such a label looks, where it is not only a verb."""
     listing = (announces or LISTING).search(masked(named))
     said = _WHICH.sub("", masked(named)[: listing.start()]) if listing else ""
-    return strip(cut(named, 0, len(said))) if said.strip() else named
+    cut_short = said.rstrip().endswith((" of the", " has the", " have the"))  # "Must prove any of the following"
+    return strip(cut(named, 0, len(said))) if said.strip() and not cut_short else named
 
 
 LISTING = pattern(

@@ -19,6 +19,7 @@ from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.questions import English
 from notecards.extract.english.relatives import relative_at, said_of_the_last
 from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
+from notecards.extract.english.verbs import sure_bases
 from notecards.extract.facts import Found, content
 from notecards.extract.gaps import gap_beside
 from notecards.extract.here import Here, lowered
@@ -237,6 +238,9 @@ def _several_subjects(here: Here, row: Tokens) -> Found | None:
     several = clause.kind is Verb.PLURAL or clause.aux.lower() not in ("is", "was", "has")
     if not several or not _NAMES.fullmatch(named) or _NO_NAME.search(named) or _POINTS.search(said):
         return None
+    acts = clause.kind is Verb.PLURAL and said.split()[0].lower() in sure_bases()
+    if not (acts or _PICKS_OUT.search(said)) or " part of " in said:
+        return None  # "share a common ground" holds of many things
     held = sum(word.lower not in here.language.function for word in words(said))
     known = content(named, here.language) & frozenset().union(
         *(content(plain(above.tokens), here.language) for above in (*here.headings, *here.parents))
@@ -249,6 +253,8 @@ def _several_subjects(here: Here, row: Tokens) -> Found | None:
 _NAME = r"(?:(?:the|a|an)\s)?(?:(?!(?:and|or|of|to|in|on|for|with|by|from|the|an?)\b)[\w'’-]+\s){0,2}(?!(?:and|or|of|to|in|on|for|with|by|from|the|an?)\b)[\w'’-]+"
 _NAMES = pattern(rf"(?:both\s)?{_NAME}(?:,\s{_NAME})*(?:,?\sand\s|,?\sor\s|\s?[+&]\s?){_NAME}", re.IGNORECASE)
 """A list of names, of three words at most each."""
+_PICKS_OUT = pattern(r"\bthe\b|\s[A-Z]|\d|\$|`")
+"""Something definite, of which only these things are true."""
 _POINTS = pattern(
     r"\b(?:it|its|they|their|them|this|that|these|those|other|others|such|same|each|one|both|we|you|i|he|she|his|her|which|who)\b",
     re.IGNORECASE,

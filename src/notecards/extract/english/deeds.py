@@ -59,7 +59,7 @@ def _lacks(here: Here, term: Tokens, idea: Tokens) -> Question | None:
 
 
 LACKS = pattern(
-    r"no\s(?!(?:[\w-]+\s){1,3}(?:needed|required|involved|used|necessary|allowed|possible|made|given|done)\b)(?!one\b|longer\b|more\b|matter\b|need\b|way\b|evidence\b|effect\b|change\b|difference\b)(?!.*\b(?:after|before|when|if|until|during|unless)\b)(?=[A-Za-z-]{3}(?:[^,;:]+|[^;:]+,? or [^,;:]+)$)",
+    r"no\s(?!(?:[\w-]+\s){1,3}(?:necessary|possible|made|given|done|\w+ed)\b)(?!such\b|one\b|longer\b|more\b|matter\b|need\b|way\b|evidence\b|effect\b|change\b|difference\b)(?!.*\b(?:after|before|when|if|until|during|unless)\b)(?=[A-Za-z-]{3}(?:[^,;:]+|[^;:]+,? or [^,;:]+)$)",
     re.IGNORECASE,
 )
 """ "No nucleus", which a thing lacks."""
@@ -172,7 +172,7 @@ def _undergone(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     base = PAST[found[0].lower]
     several = is_plural(head(words(plain(term))))
     dated = _IN_A_YEAR.match(masked(idea)[found[0].end :])
-    if base in NEVER_PASSIVE:
+    if base in NEVER_PASSIVE and found[1].lower != "by":
         return _came_to_pass(here, term, idea, base, dated=dated is not None)
     if dated:
         when = here.language.questions["when"]
@@ -192,7 +192,8 @@ def _came_to_pass(here: Here, term: Tokens, idea: Tokens, base: str, *, dated: b
     if found[1].lower in ("in", "at") and found[2].text[:1].isupper() and not dated:
         front = worded(here.language.questions["where"], aux=did, subject=subject, verb=text(base))
         return Question(front, (found[1].start, len(plain(idea))))
-    front = worded(here.language.questions["did"], subject=subject, verb=text(f"{base} {found[1].lower}"))
+    does = " do" if found[1].lower == "to" and found[2].lower in BASES else ""
+    front = worded(here.language.questions["did"], subject=subject, verb=text(f"{base} {found[1].lower}{does}"))
     return Question(front, (found[2].start, len(plain(idea))))
 
 
@@ -234,10 +235,20 @@ def about_another(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     said = words(whole[slice(*question.answer)])
     if clause.kind is Verb.COPULA and len(said) == 1 and is_participle(said[0].lower):
         return None  # "Rollback: the changes are undone": what is done is the whole sentence
+    told = clause.kind in (Verb.SINGULAR, Verb.PLURAL) and not _WISHES.match(whole, clause.verb[0])
+    if told and _PROCESS.search(masked(term)) and count(whole) <= _WHOLE:
+        during = join((text("in"), small_first(named(term, here.note))), " ")
+        front = worded(here.language.questions["happens"], condition=during)
+        return replace(question, tokens=front, answer=(0, len(plain(idea).rstrip(" ."))))
     asked = worded(here.language.questions["topic"], subject=term, question=small_first(question.tokens))
     return replace(question, tokens=asked)
 
 
+_PROCESS = pattern(r"(?<=\w)(?:tion|sion|sis|cytosis|[a-z]\s(?:events|phase|stage|cycle|reaction|response|block))$")
+"""What something happens in: "Exudation: fluid and proteins leave the vessel"."""
+_WISHES = pattern(r"(?:want|need|try|aim|hope)s?\b")
+_WHOLE = 14
+"""Words of a sentence that tells what happens."""
 _LEADS_TO = pattern(r"\s(?:->|=>|→|⇒)\s")
 """Then more than a sentence stands behind the label."""
 

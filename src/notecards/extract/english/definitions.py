@@ -24,6 +24,8 @@ def definition_form(term: str, answer: str) -> str:
     first, following = (word.lower for word in _opening(answer)[:2])
     if found and first == "to" and following in BASES and found[0].lower in BASES and found[0].lower not in NOUNS_TOO:
         return "definition clause"  # "Encrypt: to make unreadable"
+    if len(found) == 1 and first == "to" and term[:1].islower() and not (plural or term.endswith("ing")):
+        return "definition clause"  # "revoke: to withdraw or take back": what does it mean?
     told = _told(term, found, answer, several=plural and not MASS.search(last.rstrip("s")))
     if told:
         return f"{told}s" if plural else told

@@ -11,6 +11,7 @@ from notecards.extract.english.pasts import (
     is_denied,
     is_finite_form,
     is_finite_past,
+    is_plural,
 )
 from notecards.extract.english.present import is_base_form, is_noun_verb, is_third_person
 from notecards.extract.english.told import done_at_last, outranks, teller, told_at_last
@@ -42,11 +43,13 @@ def _is_third(word: str) -> bool:
 
 def _surer(text: str, every: list[Word], start: int, found: int | None) -> int | None:
     """ "Working [conditions] in the mills [were] terrible": a noun as often gives way to a later verb of its number that is none."""
-    if found is None or found + 2 >= len(every) or every[found].lower in _sure():
-        return found
-    if every[found].lower in ENGLISH.past:
+    if found is None or found + 2 >= len(every) or every[found].lower in _AUXILIARIES - {"mean"}:
         return found
     word, following = every[found].lower, every[found + 1].lower
+    if _ends_the_subject(text, every, start, found):
+        return found + 1
+    if word in _sure() or word in ENGLISH.past:
+        return found
     several = word in ENGLISH.verbs or word == ENGLISH.noun_verbs.get(word, word) + "s"
     apart = text[every[found].end] == ","
     for j in range(found + 1, len(every) - 1):
@@ -56,11 +59,26 @@ def _surer(text: str, every: list[Word], start: int, found: int | None) -> int |
             return found
         agrees = every[j].text.islower() and then in ENGLISH.modals | (_OF_SEVERAL if several else _OF_ONE)
         direct = j == found + 1 and not several and then in SURE_VERBS
+        # "the claims process settles disputes"
+        direct |= j == found + 2 and several and then in SURE_VERBS and not is_plural(following)
         base = every[j].text.islower() and (then in ENGLISH.plural_verbs or ENGLISH.noun_verbs.get(then) == then)
         behind = apart and several and base and text[every[j].start - 2] == ","
         if direct or behind or (agrees and following in ENGLISH.prepositions):
             return j
     return found
+
+
+def _ends_the_subject(text: str, every: list[Word], start: int, found: int) -> bool:
+    """ "Two [sets] have ...", "A model of [supply] shows ...": right behind the verb stands no finite one, so this was a noun."""
+    then, near = every[found + 1], text[every[found].end : every[found + 1].start] == " "
+    if not near or not then.text.islower() or found == start or is_emphatic(every, found):
+        return False
+    after = every[found + 2].lower if found + 2 < len(every) else ""
+    third = then.lower in SURE_VERBS or (then.lower in ENGLISH.verbs and after in _OPENS_WHAT_IS_SHOWN)
+    return then.lower in _OF_SEVERAL | _OF_ONE or (every[found].lower in ENGLISH.plural_verbs and third)
+
+
+_OPENS_WHAT_IS_SHOWN = frozenset("the a an how what why whether".split())
 
 
 @cache
@@ -122,8 +140,12 @@ def _first_finite(text: str, every: list[Word], start: int, *, strict: bool) -> 
 
 def _is_verb_of_its_own(every: list[Word], i: int) -> bool:
     """Whether a word right behind "that" or "who" that is a noun as often is the verb of their clause: "a gene that codes for ..."."""
-    following = every[i + 1].lower if i + 1 < len(every) else ""
-    return every[i].lower.endswith("s") and following in ("for", "to", "with", "from", "as")
+    word, following = every[i].lower, every[i + 1].lower if i + 1 < len(every) else ""
+    if word in ENGLISH.plural_verbs:  # "firms that enter late will face ..."
+        later = [then.lower for then in every[i + 2 :]]
+        noun = following not in ENGLISH.plural_verbs or (later[:1] and later[0] in _AUXILIARIES | ENGLISH.prepositions)
+        return bool(noun) and following not in ENGLISH.verbs and not _AUXILIARIES.isdisjoint((following, *later))
+    return word.endswith("s") and following in ("for", "to", "with", "from", "as")
 
 
 def _follows_an_aside(text: str, every: list[Word], start: int, i: int) -> bool:
@@ -138,6 +160,9 @@ def _follows_an_aside(text: str, every: list[Word], start: int, i: int) -> bool:
     return opens in ENGLISH.past and following not in ENGLISH.prepositions and every[i].text.islower()
 
 
+_QUANTIFIERS = frozenset(ENGLISH.numbers) | frozenset(
+    "all most many some several few other both certain various different".split()
+)
 _RELATIVE_SUBJECT = frozenset("that which who".split())
 _RELATIVE = frozenset("which who whose where".split())
 _STANDS_AS = frozenset("known seen such well given taken drawn".split())
@@ -198,6 +223,8 @@ def _is_finite_auxiliary(every: list[Word], i: int, start: int) -> bool:
     word, following = every[i].lower, every[i + 1].lower if i + 1 < len(every) else ""
     if word in ("will", "might", "can") and is_finite_form(following):
         return False  # "good will is ..."
+    if i == start and word == "means" and following in ENGLISH.prepositions:
+        return False  # "Means through which ..."
     has_something = (
         following in ENGLISH.articles
         or following in ("no", "two", "three", "four")
@@ -217,6 +244,8 @@ def _is_in_a_phrase(every: list[Word], i: int, start: int) -> bool:
     article = before in ENGLISH.articles and not lettered
     if article or before in ENGLISH.prepositions or before == "to" or before.endswith("'s"):
         return True
+    if before in _QUANTIFIERS and word.endswith("s") and word not in SURE_VERBS:
+        return i == start + 1 or every[i - 2].lower in ENGLISH.prepositions  # "Most claims fail", "the set of all sets"
     # "this starts", "this resulted in"
     alone = i == start + 1 and ((word in ENGLISH.verbs and word not in NOUN_LIKE) or word in NEVER_PARTICIPLES)
     refers = before in ENGLISH.relatives and i - 1 > start

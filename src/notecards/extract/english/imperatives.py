@@ -14,7 +14,7 @@ def is_plain_command(every: list[Word], start: int) -> bool:
     opens = (
         following in ENGLISH.articles or following in ENGLISH.relatives or following in ("this", "these", "each", "all")
     )
-    return is_command(every, start) and opens
+    return is_command(every, start) and (opens or every[start].lower in _COMMANDS_A_CLAUSE)
 
 
 def is_command(every: list[Word], start: int) -> bool:
@@ -39,8 +39,10 @@ def is_command(every: list[Word], start: int) -> bool:
 def _is_compound(every: list[Word], start: int) -> bool:
     """ "Push factors cause people to move": a base form before a plural that has a verb of its own."""
     near = [word.lower for word in every[start : start + 4]]
-    if len(near) < 4 or near[0] in _WITH_A_CLAUSE or not near[1].endswith("s") or not is_plural(near[1]):
+    if len(near) < 4 or near[0] in WITH_A_CLAUSE or not near[1].endswith("s") or not is_plural(near[1]):
         return False
+    if near[2] in ("are", "were", "have"):
+        return True  # "supply shocks are ..."
     return near[2] in ENGLISH.plural_verbs and near[2] not in NOUN_LIKE and near[3] not in ENGLISH.prepositions
 
 
@@ -60,9 +62,10 @@ _NUMBERED = frozenset(
     "type phase stage group level grade class step rank line block channel model order vitamin".split()
 )
 """What a number names one of: "Type 1 diabetes", "Phase 2 trials"."""
-_WITH_A_CLAUSE = frozenset(
+WITH_A_CLAUSE = frozenset(
     "ensure check verify note assume suppose let make help have remember recall show prove say see watch hope know think believe imagine demand require ask tell teach".split()
 )
+_COMMANDS_A_CLAUSE = frozenset("ensure verify assume suppose remember recall prove imagine".split())
 _NOUNS_WITH = frozenset(
     "trust interest delay contact appeal struggle damage attack stress force demand supply research study increase decrease change use need rise drop fall loss harm search shift return limit contrast transfer transition".split()
 )

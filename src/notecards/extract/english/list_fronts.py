@@ -4,12 +4,13 @@ import re
 
 from notecards.extract.about.context import context_of
 from notecards.extract.about.labels import label
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.circumstances import Circumstances
 from notecards.extract.english.named import named as named_with_article
-from notecards.extract.english.notes import COLLECTS
+from notecards.extract.english.notes import COLLECTS, tells_of_one_thing
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
@@ -47,7 +48,7 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
         return worded(tables["steps"], subject=named, n=n)
     if _is_plural_name(named, here, ordered=ordered):
         named = _without_the(named)
-        common = _IN_SMALL.fullmatch(_OF_WHAT.split(plain(named))[0]) is not None
+        common = _IN_SMALL.fullmatch(_OF_WHAT.split(plain(named))[0]) is not None and not _TITLED.search(plain(named))
         return worded(tables["list of"], subject=small_first(lowered(named, here.note)) if common else named, n=n)
     asked = _what_it_needs(here, named)
     if asked:
@@ -56,6 +57,25 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
         return worded(tables["steps"], subject=named, n=n)
     things = _things(here, named)
     return worded(tables["list of things" if things else "list"], subject=named, n=n, things=text(things))
+
+
+def front_by_a_name(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    """The question for what stands below or behind a mere name; a number or a plural tells that these are what it names."""
+    entries = here.statement.children
+    tells = any(_SAYS_HOW_IT_IS.match(masked(entry.tokens)) for entry in entries) or (
+        bool(entries) and tells_of_one_thing(here, named, list(entries))
+    )
+    counted = _TELLS_A_NUMBER.match(plain(named)) is not None
+    if counted or (not tells and _is_plural_name(named, here, ordered=ordered)):
+        return front_of_list(here, named, length, ordered=ordered)
+    return worded(here.language.questions["list"], subject=named, n=number(length, here.language))
+
+
+_SAYS_HOW_IT_IS = pattern(
+    r"\W*(?:often|usually|always|never|mostly|very|more|less|most|can|may|has|have|is|are|no|not|[a-z]+ly)\b",
+    re.IGNORECASE,
+)
+"""A point below a name that says something of it, and is none of several."""
 
 
 def _tells_what_happens(here: Here) -> bool:
@@ -124,8 +144,12 @@ _KIND_OF = pattern(
     re.IGNORECASE,
 )
 """ "Type of memory" over several types."""
-_OF_WHAT = pattern(r"\s(?:of|for|to|in|between|against|behind|within|with|from)\s|\s(?=\()")
-"""Where the head of a name ends: "Reasons for leaving", "Similarities (law and custom)"."""
+_OF_WHAT = pattern(
+    r"\s(?:of|for|to|in|on|about|under|over|among|between|against|behind|within|with|without|from|during)\s|\s(?=\()"
+    r"|(?<=s)\s(?=(?:that|which|who|whose)\s|(?!during)[a-z]+ing\s\w|(?:made|used|held|[a-z]{3,}ed)\b)",
+    re.IGNORECASE,
+)
+"""Where the head of a name ends: "Reasons for leaving", "Similarities (law and custom)", "Rules that bind", "Goods made in the mills"."""
 
 
 def _is_plural_name(named: Tokens, here: Here, *, ordered: bool) -> bool:
@@ -149,6 +173,7 @@ def _is_plural_name(named: Tokens, here: Here, *, ordered: bool) -> bool:
 
 _IN_SMALL = pattern(r"[A-Z]?[^A-Z]*")
 """A label in small letters but for its first: it becomes small within a question; "Best Practices" stays."""
+_TITLED = pattern(r"\s(?:[A-Z][a-z]+(?:ed|ing)|Made|That|Who)\b")
 _COMMON = pattern(r"[A-Z]?[a-z]{2,}s|[a-z]+")
 """No short form: "Methods", "phenomena", but not "IaaS"."""
 
@@ -158,27 +183,34 @@ _OURS = pattern(
     re.IGNORECASE,
 )
 """What a writer does with the things counted: "two kinds of yarn we will meet"."""
-_COUNTED = pattern(r"(?:\d|two|three|four|five|six|seven)\s(?:[\w-]+\s){0,2}[\w-]+s", re.IGNORECASE)
+_COUNTED = pattern(
+    r"(?:(?P<by>of|into|in|on)\s)?(?P<what>(?:\d|two|three|four|five|six|seven)\s(?:[\w-]+\s){0,2}[\w-]+s)",
+    re.IGNORECASE,
+)
 
 
 def _what_it_needs(here: Here, named: Tokens) -> Tokens:
-    """ "Deadlock needs four conditions": what four conditions does deadlock need?"""
+    """ "Deadlock needs four conditions": what four conditions does deadlock need?  "Consists of two parts" is said of what stands above."""
     language = here.language
     clause = clause_of(masked(named), language)
     if clause is None or clause.start or clause.kind not in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST):
         return ()
-    start, end = clause.rest
-    what = strip(cut(named, start, end))
+    what = strip(cut(named, *clause.rest))
     base = Circumstances.note_base(masked(named)[slice(*clause.verb)].lower())
-    subject = strip(cut(named, *clause.subject))
-    if base is None or not subject or not _COUNTED.fullmatch(plain(what)):
+    said = strip(cut(named, *clause.subject))
+    subject = lowered(said, here.note) if said else named_with_article(subject_of(here), here.note)
+    counted = _COUNTED.fullmatch(plain(what))
+    if base is None or not subject or not counted:
         return ()
-    form = {Verb.SINGULAR: "what does", Verb.PLURAL: "what do"}.get(clause.kind, "what did")
-    return worded(language.questions[form], what=what, subject=lowered(subject, here.note), verb=text(base))
+    several = not said and is_plural(words(plain(subject))[-1].text)
+    form = {Verb.SINGULAR: "what do" if several else "what does", Verb.PLURAL: "what do"}.get(clause.kind, "what did")
+    verb = text(f"{base} {counted['by']}" if counted["by"] else base)
+    return worded(language.questions[form], what=cut(what, counted.start("what")), subject=subject, verb=verb)
 
 
 def _owner(here: Here, named: Tokens) -> Tokens:
     """The thing above whose "Use cases" or "Advantages" a label lists; empty where the label is no such side of a thing."""
+    named = _without_the(named)
     if not FACET.match(plain(named)) or not is_plural(words(plain(named))[-1].text):
         return ()
     above = context_of(here)[0]
@@ -193,7 +225,12 @@ def facet_of_owner(here: Here, named: Tokens) -> Tokens:
 
 
 def _without_the(named: Tokens) -> Tokens:
-    return cut(named, 4) if plain(named).lower().startswith("the ") else named
+    found = _LOOSE.match(masked(named))
+    return cut(named, found.end()) if found else named
+
+
+_LOOSE = pattern(r"(?:the|some|several|various|certain) (?=\w)", re.IGNORECASE)
+"""What stands before a noun that is counted: "Some duties" are five duties."""
 
 
 def _ends_in_a_pronoun(subject: Tokens, language: Language) -> bool:

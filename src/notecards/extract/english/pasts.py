@@ -24,8 +24,8 @@ def is_finite_form(word: str) -> bool:
     return word in ("is", "was", "has") or (word in ENGLISH.verbs and word not in ENGLISH.plural_verbs)
 
 
-_WITH_INFINITIVE = frozenset(
-    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend aim strive struggle promise threaten vow prefer pledge choose conspire hesitate".split()
+WITH_INFINITIVE = frozenset(
+    "start begin try want need decide hope fail continue attempt agree refuse seek manage help come go serve tend aim strive struggle promise threaten vow prefer pledge choose conspire hesitate join".split()
 )
 
 _GOES_TO = frozenset(
@@ -47,13 +47,13 @@ def is_finite_past(every: list[Word], i: int, *, strict: bool) -> bool:
         return False
     if word in ENGLISH.only_past:
         return True
-    if (is_adverb(before) and i == 1) or (
+    if (i == 1 and (is_adverb(before) or before in _STANDS_BEFORE_A_PARTICIPLE)) or (
         (following.lower == "to" or (following.lower == "not" and every[i + 2 : i + 3] and every[i + 2].lower == "to"))
-        and ENGLISH.past[word] not in _WITH_INFINITIVE | _GOES_TO
+        and ENGLISH.past[word] not in WITH_INFINITIVE | _GOES_TO
     ):
         return False
     taken = following.lower in objects() or following.lower in _OBJECTS
-    taken = taken or (following.lower == "not" and ENGLISH.past[word] in _WITH_INFINITIVE)
+    taken = taken or (following.lower == "not" and ENGLISH.past[word] in WITH_INFINITIVE)
     taken = taken or (following.lower in ("to", "from") and ENGLISH.past[word] in _GOES_TO)
     taken = taken or (following.lower in ENGLISH.numbers)
     after = every[i + 2].lower if i + 2 < len(every) else ""
@@ -115,6 +115,11 @@ def objects() -> frozenset[str]:
     return ENGLISH.articles | ENGLISH.demonstratives | AFTER_A_VERB
 
 
+_STANDS_BEFORE_A_PARTICIPLE = frozenset(
+    "now still only once later often also then local total initial final normal formal legal special social national"
+    " involving including using having containing requiring producing causing allowing making".split()
+)
+"""What is no subject in front of a form that may be a participle: "now restricted to fraud", "local folded structure"."""
 _OBJECTS = frozenset("to that his her itself him them".split())
 
 _PLURAL_WORDS = frozenset(
@@ -131,10 +136,14 @@ def is_plural(before: str) -> bool:
     )
 
 
+BETWEEN = frozenset("also often always never sometimes still then thus".split())
+"""Adverbs that stand between a subject and its verb."""
+
+
 def before_adverbs(every: list[Word], i: int) -> str:
     """The word that a plural verb agrees with in "they also share"."""
     while i > 1 and every[i - 1].text[:1].isdigit():
         i -= 1  # "Layers 1 and 2 contain"
-    while i > 1 and every[i - 1].lower in ("also", "often", "always", "never", "sometimes", "still", "then", "thus"):
+    while i > 1 and every[i - 1].lower in BETWEEN:
         i -= 1
     return every[i - 1].lower if i else ""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from notecards.extract.english.imperatives import NOUNS_TOO
 from notecards.extract.english.participles import PARTICLES
-from notecards.extract.english.pasts import AFTER_A_VERB, before_adverbs, is_plural, objects
+from notecards.extract.english.pasts import AFTER_A_VERB, BETWEEN, before_adverbs, is_plural, objects
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -55,6 +55,9 @@ def is_third_person(every: list[Word], i: int, start: int, *, strict: bool) -> b
     ):
         return False
     behind = every[i + 2].lower if i + 2 < len(every) else ""
+    of_which = after in ENGLISH.prepositions and behind in ("which", "whom")
+    if i == start and (of_which or (after in BETWEEN and behind in ENGLISH.past)):
+        return False  # "Means through which ...", "Commissions also worked against ..."
     noun = i == start or (i == start + 1 and word in NOUN_LIKE and every[start].text[:1].isupper())
     if noun and after in ENGLISH.past and after.endswith("ed") and behind in ENGLISH.prepositions:
         return False  # "Conditions required for entry", "Capital transfers related to losses"
@@ -137,6 +140,8 @@ def _has_plural_head(every: list[Word], start: int, i: int, following: str) -> b
     if following not in taken and verb not in _WITH_ANYTHING and verb not in sure_bases():
         return False
     at = next((k for k in range(start + 1, i) if every[k].lower in ENGLISH.prepositions), None)
+    if _QUALITY_BEFORE.search(every[i - 1].lower):
+        return False  # "threats of physical harm to a person"
     if at is not None and every[at].lower == "to" and every[at + 1].lower in ENGLISH.plural_verbs:
         return False  # "Tests to help identify disease"
     if following == "to" and {f"{verb}s", f"{verb}es"} & NOUN_LIKE:

@@ -16,6 +16,7 @@ from notecards.extract.english.deeds import LACKS
 from notecards.extract.english.named import named
 from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.participles import is_participle
+from notecards.extract.english.pasts import WITH_INFINITIVE
 from notecards.extract.english.people import is_act_or_body
 from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
 from notecards.extract.english.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE
@@ -44,6 +45,9 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
         return deed
     if len(found) < 3 or masked(row).rstrip().endswith(("?", ":")) or BEFORE_A_CLAUSE.match(masked(row)):
         return None
+    tried = _tried(here, row, parent)
+    if tried:
+        return tried
     done = undergone(here, masked(row), past=past)
     if done is not None:  # in the present the sentence itself is asked so
         asked = ask(done, small_first(row), named(parent, here.note), here.note, here.language) if past else None
@@ -229,6 +233,20 @@ _COUNTED = pattern(
     r"(?P<n>(?:(?:[Aa]bout|[Oo]ver|[Uu]p to|[Aa]t least|[Nn]early|[Aa]lmost|[Mm]ore than|[Aa]round|~|ca\.?)\s?)?(?!(?:1[5-9]|20)\d\d\s)\d[\d.,]*(?:k|m|bn|\s(?:million|billion|thousand|hundred))?)\s"
     r"(?P<things>(?:[\w'’-]+\s){1,4}?)(?P<verb>(?!(?:used|based|called|needed|required|located|related)\b)(?:[a-z]{3,}ed|killed|sent|taken|sold|lost|built|shot|made|left|found))(?P<rest>\s(?:in|at|by|from|to|for|during|on|under|as|with|after)\s[^,;:.()]{3,60}?)?(?:,?\sand\s\d.*)?"
 )
+
+
+def _tried(here: Here, row: Tokens, parent: Tokens) -> Found | None:
+    """ "Sought to keep the peace" under a treaty: what did it seek to do?"""
+    found = words(masked(row))
+    base = PAST.get(found[0].lower, "")
+    if base not in WITH_INFINITIVE or found[1].lower != "to" or found[2].lower not in BASES:
+        return None
+    denied = words(plain(parent))[:1] and words(plain(parent))[0].lower in ENGLISH.negations
+    alone = len(sentences(masked(row))) == 1
+    if denied or not alone or not _may_be_subject(here, parent) or _stands_under_a_sentence(here):
+        return None
+    front = worded(here.language.questions["did"], subject=named(parent, here.note), verb=text(f"{base} to do"))
+    return Found(Kind.QA, NAME, 0.72, strip(cut(row, found[2].start), " ."), front, asked=masked(row))
 
 
 def _may_be_subject(here: Here, parent: Tokens) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Self
 
 from notecards.extract.clauses.clause_parts import Verb
+from notecards.extract.english.imperatives import WITH_A_CLAUSE
 from notecards.extract.english.nouns import NOUNS_TOO, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.phrases import POSSESSIVES, Phrases
@@ -94,7 +95,9 @@ class Subjects(Phrases):
             return True  # a sign alone names nothing
         if named.count('"') % 2 or named.count("“") != named.count("”") or re.search(r"['’](?:ll|ve|d)\b", named):
             return True
-        if _is_command(words(named)[:2]):
+        opening = words(named)[:2]
+        compound = self.clause.kind is Verb.COPULA and len(words(named)) == 2  # "supply shocks are ..."
+        if _is_command(opening) and not (compound and opening[0].lower not in WITH_A_CLAUSE):
             return True
         phrase = self._whole[slice(*self.clause.verb)].lower().split()
         if self.clause.kind is Verb.MODAL and phrase[:1] and phrase[0] in ENGLISH.modals:
@@ -104,6 +107,9 @@ class Subjects(Phrases):
             return True  # "Autobiographical consequential experiences": the noun was read as the verb
         if re.search(r"\s(?:is|are|was|were)\san?\s", named) and every[0].lower not in ("what", "who"):
             return True
+        within = _OF_WHICH.search(named)
+        if within and not any(ENGLISH.conjugates(word.lower) or word.lower in PAST for word in words(within["rest"])):
+            return True  # "Means through which the league": the verb is that of its clause
         return _holds_a_clause(named) or re.search(r"[=<>→←@!?;|]", masked(self.subject)) is not None
 
     def _holds_a_deed(self) -> bool:
@@ -115,6 +121,7 @@ class Subjects(Phrases):
         )
 
 
+_OF_WHICH = pattern(r"\b(?:through|by|in|of|under|from|with|for|on|to)\s(?:which|whom)\s(?P<rest>.*)$")
 _BETWEEN_DASHES = pattern(r"(?:\s[-–—]\s(?:[^-–—]|(?<=\w)-(?=\w))+\s[-–—]\s*|(?<=\w)—[^—]{2,70}—?\s*)$")
 _ITS_SYMBOL = pattern(r"(?<=\w),\s\$[^$]+\$\s*,?\s*$")
 """The symbol of the subject, set off by a comma: "the cell state, $c_t$, ..."."""

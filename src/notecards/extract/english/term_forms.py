@@ -103,7 +103,8 @@ class EnglishTerms(TermForms):
         told = plain(term).islower() and plain(term) in BASES - NOUNS_TOO
         found = _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or A_STUDY.fullmatch(plain(term))
         if told or found or _HOW_IT_IS.fullmatch(plain(term)):
-            return worded(here.language.questions["bare"], subject=term)
+            means = told and masked(idea).startswith("to ")  # "revoke: to withdraw"
+            return worded(here.language.questions["definition clause" if means else "bare"], subject=term)
         opens = words(masked(idea))[:1]
         code = all(token.kind is TokenKind.CODE for token in term)
         acts = bool(opens) and opens[0].lower in BASES and (code or opens[0].lower not in NOUNS_TOO)

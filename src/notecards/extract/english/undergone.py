@@ -78,7 +78,7 @@ _IRREGULAR = frozenset(
     "found made built written held kept sold taken given driven drawn led run set seen known born sent borne broken bound chosen begun woven worn thrown spoken stolen frozen fed laid lost paid read spent split spread taught told won understood dug hung swept spun stuck struck shaken eaten beaten begotten forgotten hidden ridden risen torn withdrawn overthrown".split()
 )
 NEVER_PASSIVE = frozenset(
-    "become remain appear hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt work fight argue campaign believe participate travel rebel protest vote compete collaborate cooperate contribute depend struggle resign return die rise fall grow go arrive escape flee emigrate respond react retire start begin end last ruled reign reside graduate study result".split()
+    "seek join strive become remain appear hope want need try decide agree refuse fail seem tend manage continue help belong happen consist rely arise occur come live differ originate emerge act serve insist wait aim intend attempt work fight argue campaign believe participate travel rebel protest vote compete collaborate cooperate contribute depend struggle resign return die rise fall grow go arrive escape flee emigrate respond react retire start begin end last ruled reign reside graduate study result".split()
 )
 """Past forms that are what somebody did, not what was done to it."""
 _NO_THING = frozenset(

@@ -50,7 +50,7 @@ def _shares_its_noun(last: str, answer: str) -> bool:
 def _is_the_only_one(name: str, found: list[Word]) -> bool:
     """A part of the body, an effect, a treaty: what has such a name has no second."""
     several = len(found) > 1
-    if is_part(name) or (several and _SINGULAR.search(name)):
+    if is_part(name) or (several and (_SINGULAR.search(name) or _HAPPENED.fullmatch(name))):
         return True
     return (
         several
@@ -117,6 +117,10 @@ _EVENT = pattern(
     r"Depression|Famine|Curtain|Clause|Valley|River|Sea|Ocean|Desert|Canal|Strait|Peninsula|Act|Amendment|Deal|Doctrine|Era|Age|Period|Republic|Kingdom|Union|Party|League|Movement|Renaissance|Enlightenment|Awakening|Plan|Purchase|Trail|Front|Court|Raid|Strike|Spring|Mutiny|Boycott|Airlift|Offensive|Blockade|Crisis|Coup|Charter|Oath|Entente|Alliance|Authority|Administration|Corps|Commission|Agency|Association|Committee|Council|Scandal|Incident|Panic|Crash|Senate|Congress of \w+)$"
 )
 """What a name in capitals ends in that is one event, law, body or place: "the Monroe Doctrine"."""
+_HAPPENED = pattern(
+    r"[A-Z]\w+\s(?:[a-z]+\s)?(?:alliance|curtain|airlift|blockade|putsch|uprising|revolt|rebellion|famine|armistice|coup|mutiny|purge|supreme court)"
+)
+""" "Berlin airlift", "Grand alliance": no second has that name."""
 _KIND = pattern(
     r"(?P<bare>(?:an?\s)?(?:kind|type|form|piece|way|lack|mix|mixture|state|process|method|technique|ability|measure|practice|condition)\b)?(?P<article>an?\s)?(?P<kind>(?:[A-Za-z-]+,?\s){0,4}?[A-Za-z-]+)(?=$|[,.;:(]|\s(?:of|that|which|who|whose|for|in|to|with|without|used|where|on|at|by|from|when|between|made|across|over|under|around|near|inside|and|or|[a-z]+(?:ing|ed))\b)",
     re.IGNORECASE,
@@ -129,7 +133,9 @@ _COUNTED = pattern(
 """How the names of counted things end: "lysosome", "antibiotic"."""
 _COUNTED_HEADS = pattern(
     r"matrix|graph|function|number|tree|table|list|key|machine|vector|equation|polynomial|variable|operator|cell|muscle|bone|joint|gene|contract|tort|network|server|file|node|loop|pointer|array|stack|queue|class|object|interface|thread|register|instruction|packet|router|switch|database|query|transaction|"
-    r"attack|sample|distribution|firm|company|crime|statute|warrant|promise|virus|vaccine|antibody|bomb|ship|colony|state|sequence|interval|triangle|angle|circle|integral|derivative|space|subspace|ring|field|compiler|interpreter"
+    r"attack|sample|distribution|firm|company|crime|statute|warrant|promise|virus|vaccine|antibody|bomb|ship|colony|state|sequence|interval|triangle|angle|circle|integral|derivative|space|subspace|ring|field|compiler|interpreter|"
+    r"relation|set|mistake|curve|bond|group|wave|circuit|channel|receptor|lens|chain|clause|tax|tariff|quota|subsidy|deficit|surplus|"
+    r"monopoly|oligopoly|cartel|impulse|trial|claim|threat"
 )
 """Nouns of which there are many: a name of several words that turns on one of these takes an article."""
 _COUNTED_KINDS = frozenset(

@@ -17,7 +17,7 @@ SURE_VERBS = (
     - ENGLISH.plural_verbs.keys()
     - NOUN_LIKE
     - frozenset(
-        """breaches commissions gains gauges attacks arrests stops works names ends acts plays leaves drives drops walks plants markets moves turns starts runs cuts breaks rises falls flows triggers
+        """breaches claims commissions gains gauges attacks arrests stops works names ends acts plays leaves drives drops walks plants markets moves turns starts runs cuts breaks rises falls flows triggers
 notes guides hosts houses causes covers crosses cycles damages deals demands differs drains estimates experiences exhibits filters focuses forces guarantees
 heals hopes influences interests joins judges kills lands lapses leads lies looks losses masters matches means moves objects offers offsets origins outputs
 pairs parts permits pictures plans praises presents projects pumps purchases ranks rates reaches reads remains reviews rewards roles roots routes rules

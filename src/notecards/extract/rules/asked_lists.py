@@ -96,6 +96,15 @@ _BOTH = pattern(r"(?i:.\s?[与與和及].|vs)")
 """A heading that names two things: a list may be of either."""
 _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
+
+
+def _plainly(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    form = here.language.questions.get("list", "{} ({n})")
+    return worded(form, subject=named, n=number(length, here.language))
+
+
+BY_A_NAME = ByLanguage(_plainly, en=english.front_by_a_name)
+"""How a mere name is asked for what stands below or behind it."""
 _FRONTS = ByLanguage(
     _by_label,
     de=_german,

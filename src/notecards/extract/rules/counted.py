@@ -15,6 +15,7 @@ from notecards.extract.here import Here, Note, lowered
 from notecards.extract.lists.announced import without_existence
 from notecards.extract.lists.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_lists import BY_A_NAME
 from notecards.extract.rules.sides import facet_of
 from notecards.extract.words import count, unbalanced, words
 from notecards.tokens import Tokens, join, masked, plain, text
@@ -62,6 +63,8 @@ def counted_list(here: Here, term: Tokens, idea: Tokens, confidence: float) -> F
     subject = capital(announced) if announced != term else subject
     if names:
         front = counted_front((*number(len(parts), language), *text(" "), *term), language) or front
+    if not front and form == "list":
+        front = BY_A_NAME[language](here, subject, len(parts), ordered=False)
     front = front or worded(language.questions.get(form, "{} ({n})"), subject=subject, n=number(len(parts), language))
     return Found(Kind.STEPS, NAME, confidence, join(rows, "\n"), front, asked=plain(term))
 

@@ -7,7 +7,7 @@ from notecards.cards import Kind
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import definition_question, number, small_first, worded
+from notecards.extract.clauses.wording import definition_question, number, small_first
 from notecards.extract.english.glosses import occurs_there, says_what_it_does, told_in_brackets
 from notecards.extract.facts import Found
 from notecards.extract.german.glosses import glossed_name
@@ -15,6 +15,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.lists.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_lists import BY_A_NAME
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.statements import Place
@@ -56,7 +57,7 @@ def list_of(here: Here, named: Tokens, names: list[Tokens]) -> Yield:
         if names_several(named, here.language)
         else ()
     )
-    front = front or worded(here.language.questions.get("list", "{} ({n})"), subject=subject, n=n)
+    front = front or BY_A_NAME[here.language](here, subject, len(names), ordered=False)
     return given(here, [Found(Kind.STEPS, NAME, 0.66, join(names, "\n"), front, asked=plain(named))])
 
 

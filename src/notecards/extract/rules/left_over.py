@@ -6,11 +6,11 @@ from notecards.cards import Kind
 from notecards.extract.about.labels import bare, is_generic, label
 from notecards.extract.by_language import ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import number, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.lists.entries import entries_of
 from notecards.extract.patterns import pattern
+from notecards.extract.rules.asked_lists import BY_A_NAME
 from notecards.extract.rules.closed_lists import NAME
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
@@ -34,9 +34,8 @@ def left_over(here: Here, silent: frozenset[Statement]) -> Yield:
         return NOTHING
     if sum(count(masked(entry.tokens)) for entry in entries) > _WORDS:
         return NOTHING
-    form = here.language.questions.get("list", "{} ({n})")
-    front = worded(form, subject=named, n=number(len(entries), here.language))
     ordered = all(entry.place is Place.STEP for entry in entries)
+    front = BY_A_NAME[here.language](here, named, len(entries), ordered=ordered)
     rows = [strip(entry.tokens, " .;,") for entry in entries]
     back = join([(*text(f"{i}. "), *row) if ordered else row for i, row in enumerate(rows, 1)], "\n")
     span = Span(here.statement.span.first, entries[-1].span.last)

@@ -45,7 +45,7 @@ _CODE = pattern(r"(?:^|\s)\d+$")
 
 def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
     """The card of a cell. key: what its row is about. header: the head of its column. head: the row of all heads."""
-    whole = strip(trimmed(cell.tokens), " .")
+    whole = strip(trimmed(cell.tokens), " .•")
     back = _idea_of(whole)
     points = points_of(cell.tokens)
     if points:
@@ -83,8 +83,10 @@ def _describes(here: Here, header: Tokens, head: Statement, *, points: bool) -> 
     if _DEFINING.match(plain(header)) and not points:
         return True
     said = plain(header)
-    return len(head.children) == 2 and bool(
-        not said.strip() or _DESCRIBING.match(said) or is_generic(said, here.language)
+    return (
+        len(head.children) == 2
+        and not _ASKS_FOR_ONE[here.language].fullmatch(said.strip())
+        and bool(not said.strip() or _DESCRIBING.match(said) or is_generic(said, here.language))
     )
 
 
@@ -110,7 +112,9 @@ def _by_its_header(here: Here, key: Tokens, header: Tokens) -> Tokens:
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
     is_name = (
-        1 <= count(plain(header)) <= longest and not (asks or bare_header) and not plain(header).endswith(("?", "s"))
+        (1 <= count(plain(header)) <= longest or _SIDE_OF[here.language].fullmatch(plain(header)))
+        and not (asks or bare_header)
+        and not plain(header).endswith(("?", "s"))
     )
     several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
     form = (
@@ -146,6 +150,8 @@ def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
 
 _EXAMPLE = pattern(r"example|e\.g\.|bsp\.?|beispiele?|exemples?|ex\.|ejemplos?|p\. ?ej\.", re.IGNORECASE)
 """The head of a column of examples."""
+_ASKS_FOR_ONE = ByLanguage(NEVER, en=_EXAMPLE)
+"""A head that is no definition, though the column is the only one."""
 
 
 _EVENT = pattern(
@@ -191,6 +197,8 @@ def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, st
 
 _LONGEST_HEADER = 3
 """Words of a header that is the name of a side."""
+_SIDE_OF = ByLanguage(NEVER, en=pattern(r"[A-Za-z-]+\s(?:of|on|for)\s(?:[Tt]he\s|an?\s)?[A-Za-z-]+(?:\s[A-Za-z-]+)?"))
+""" "Impact of the war" names a side as well."""
 _MORE = pattern("其[他它]|备注|備註|补充|補充|注释")
 """A header over whatever else there is to say."""
 WHEN = pattern("(?:发生|爆发|起止|召开|签订|提出|发表)?(?:时间|日期|年份|年代|時間|年)")

@@ -105,7 +105,8 @@ _ASPECTS = pattern(
     re.IGNORECASE,
 )
 _ASPECT = pattern(
-    r"(?:[\w-]+\s){0,2}(?:gain|impedance|resistance|current|voltage|ratio|rate|level|power|frequency|range|count|length|width|weight|height|capacity|name|condition|valency|speed|cost|price|size|scope|type|purpose|goal|focus|duration|location|structure|function|role|use|uses|examples?|advantages?|disadvantages?|pros|cons|definition|security|reliability|complexity|performance|time|space|mass|charge|density|shape|colou?r|material|"
+    r"[a-z]{2,}(?:ed|ard|eld|ade|ken|ten|wn|ught|ound|uilt)\s(?:by|with|for|from|in|to|on|as|at|of|under)|"
+    r"(?:[\w-]+\s){0,2}(?:penalty|penalties|requirements?|standard|burden|gain|impedance|resistance|current|voltage|ratio|rate|level|power|frequency|range|count|length|width|weight|height|capacity|name|condition|valency|speed|cost|price|size|scope|type|purpose|goal|focus|duration|location|structure|function|role|use|uses|examples?|advantages?|disadvantages?|pros|cons|definition|security|reliability|complexity|performance|time|space|mass|charge|density|shape|colou?r|material|"
     r"origin|cause|causes|symptoms|treatment|onset|age|source|order|connection|overhead|headers?|latency|throughput|memory|storage|schema|scalability|flexibility|accuracy|risk|method|data|input|output|approach|state|temperature|"
     r"kosten|größe|zweck|dauer|funktion|vorteile|nachteile|beispiele?|ursachen?|taille|coût|fonction|durée|avantages|inconvénients|exemples?|tamaño|costo|función|duración|ventajas|desventajas|ejemplos?|时间|地点|目的|原因|结果|意义|影响|作用|功能|优点|缺点|特点|内容|定义|代表|结构)",
     re.IGNORECASE,
