@@ -140,6 +140,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "definition clause": "Was bedeutet {}?",
         "copula": "Was {aux} {}{rest}?",
         "what": "Was {verb} {}{rest}?",
+        "whom of": "{preposition} {whom} {verb} {}{rest}?",
         "to whom": "Wem {verb} {}{rest}?",
         "whom": "Wen {verb} {}{rest}?",
         "what is so": "Was {verb} {rest}?",
