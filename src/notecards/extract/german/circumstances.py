@@ -5,7 +5,7 @@ import re
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.german.noun_phrases import is_noun
-from notecards.extract.german.phrases import POINTS, Phrases
+from notecards.extract.german.phrases import MANNER, POINTS, Phrases
 from notecards.extract.german.tables import (
     ADJECTIVE,
     AFTER_A_TIME,
@@ -70,7 +70,7 @@ class Circumstances(Phrases):
         """ "Wenn X, (dann) V S R", "Steigt X, V S R": wann V S R?"""
         opening = self._opening()
         first = words(opening)[:1]
-        if len(words(opening)) < 3 or "." in opening or POINTS.search(opening):
+        if len(words(opening)) < 3 or "." in opening:
             return None
         form = OPENING_CASE.get(first[0].lower, "")
         turned = (
@@ -78,7 +78,7 @@ class Circumstances(Phrases):
             and re.search(r",(?:\s(?:so|dann))?\s*$", opening) is not None
             and first[0].text[0].isupper()
         )
-        if not (form or turned):
+        if not (form or turned) or (turned and POINTS.search(opening)):
             return None
         end = self.clause.start + (opening.rindex(",") if "," in opening else len(opening.rstrip()))
         main = self._main()
@@ -402,7 +402,8 @@ class Circumstances(Phrases):
             return None
         stop = self._listed_until(found[2][1], end)
         at = first if self._whole[first : found[1]] == "nur " or plainly else found[1]
-        return self._ask("where", self._to_the_end((at, stop)), (first, at), (stop, end))
+        form = "how" if found[0] == "in" and MANNER.search(self._whole[slice(*found[2])]) else "where"
+        return self._ask(form, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _caused(self) -> Question | None:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""

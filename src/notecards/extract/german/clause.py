@@ -196,7 +196,8 @@ def _behind_a_turned_verb(text: str, every: list[Word], language: Language) -> i
     """ "Steigt der Preis, [sinkt] die Nachfrage": the verb behind a condition without "wenn", whose own has the capital of the sentence; 0 without one."""
     if len(every) < 5 or every[0].lower in _NOUNS_IN_T or not _is_verb(every, 0, language):
         return 0
-    if not (every[1].lower in DETERMINERS | _PRONOUNS | {"in", "im", "bei"} or is_noun(every[1])):
+    placed = every[0].lower in _AUXILIARIES and every[1].lower in ("in", "im", "bei")
+    if not (every[1].lower in DETERMINERS | _PRONOUNS or is_noun(every[1]) or placed):
         return 0
     pauses = (k for k in range(3, len(every) - 1) if text[every[k - 1].end : every[k].start] == ", ")
     verbs = (k + (every[k].lower in ("so", "dann")) for k in pauses)

@@ -79,7 +79,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
     if _BARE_DONE.match(whole):  # "Bundestag beteiligt durch Zustimmung"
-        return undergone(cut(row, found[1].start), cut(row, 0, found[0].end), note)
+        return undergone(cut(row, found[1].start, len(whole.split(" (")[0])), cut(row, 0, found[0].end), note)
     manner = _VERY_DONE.match(whole)
     if manner:  # "Eng verbunden mit der Ordnung"
         row = join((cut(row, manner.end(), len(whole)), small_first(strip(cut(row, 0, manner.end())))), " ")

@@ -19,6 +19,7 @@ def spoils(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float
     return any(
         _cuts_a_word(said, gap.start)
         or _EMPTY.match(said, gap.start)
+        or (_SO.match(said, gap.start, gap.end) and said.startswith(", dass ", gap.end))
         or said[: gap.start].endswith(("je nach ", " vor ") if said.startswith("allem ", gap.start) else "je nach ")
         or _ASIDE.search(said[: gap.start]) is not None
         or _ends_in_half(said, gap)
@@ -28,6 +29,7 @@ def spoils(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float
     )
 
 
+_SO = pattern(r"nur\sso\s")
 _NOT_SO = pattern(r",\ssondern\s")
 """Two halves of a contrast, or the one that is not so: "nicht den [Verkäufer], sondern den Käufer"."""
 _UNPARTED = pattern(r"(?<!\w)nicht\s[^,;:]+\ssondern\s")

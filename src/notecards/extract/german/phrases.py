@@ -67,7 +67,7 @@ _MORE = pattern(r"\s(?:an|am|auf|zum?|zur|im|in)\s")
 _MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
 _WITH_AN_OWNER = pattern(r"[A-ZÄÖÜ][\w-]+\s(?:der|des|eine[rs]|von|vom|für)\s")
 """ "Leitsymptom der Gicht": one thing, which takes its article."""
-_MANNER = pattern(r"(?:[Ww]ahl|[Ff]orm|Weise|Abstimmung|[Vv]erfahren|Reihenfolge|Abständen|Schritten|Maße?)$")
+MANNER = pattern(r"(?:[Ww]ahl|[Ff]orm|Weise|Abstimmung|[Vv]erfahren|Reihenfolge|Abständen|Schritten|Maße?)$")
 """ "in geheimer Wahl": no place."""
 _AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
@@ -453,7 +453,7 @@ class Phrases:
             return "where"
         if word == "in" and passive and re.match(r"(?:eine?n?|das|die)\s", phrase) and self._last() not in _MEASURED:
             return None  # where to, not where
-        if word == "in" and _MANNER.search(phrase):
+        if word == "in" and MANNER.search(phrase):
             return "how"
         if (
             word in ("in", "im")

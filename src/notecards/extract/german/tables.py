@@ -91,7 +91,7 @@ PARTICIPLE = pattern(
 ADJECTIVE = pattern(
     r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los|sicher|treu|atomar|linear|är|ös)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
 )
-_DEGREE = r"(?:(?:sehr|wenig|relativ|meist|weitgehend|leicht|schwer|gut|schlecht|besonders|möglichst)\s)"
+_DEGREE = r"(?:(?:sehr|wenig|relativ|meist|weitgehend|leicht|schwer|gut|schlecht|möglichst)\s)"
 QUALITIES = pattern(
     rf"{_DEGREE}?[a-zäöüß]{{4,}}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:nicht\s)?{_DEGREE}?[a-zäöüß]{{4,}})+(?:\s\([^()]*\))?|[a-zäöüß]{{4,}}\s\([^()]*\)"
 )
@@ -342,8 +342,8 @@ PLACED_SO = pattern(
     r"(?:sich\s)?(?:in|bei|unter|mit|auf|gegenüber|im)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\w-]+\s(?P<how>(?:sehr\s|eher\s)?[a-zäöüß]{3,})"
 )
 """A place and how something is there: "sich in Säuren rot"."""
-BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
-"""A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
+BUT = pattern(r",\s(?:[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)|wobei|wodurch|weshalb|weswegen|woraufhin|wohingegen)\s")
+"""A second verb of the same subject, or what is said of the whole: "..., verlangsamt aber das Schreiben", "..., wodurch es schmilzt"."""
 ANOTHER = pattern(
     r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
     r"|(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|eines|einer|von|im|in|bei)\s[A-ZÄÖÜ]?\w+)?\s(?:nur|dagegen|hingegen|jedoch|aber|erst|meist)\s[^,;:]{3,60}"
