@@ -78,8 +78,6 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     """ "In der Leber gebildet", said of a thing: where is it formed? The row with its subject and verb, and the question of that."""
     whole = masked(row).split(", ")[0].rstrip(" .;!")
     found = words(whole)
-    if _BARE_DONE.match(whole):  # "Bundestag beteiligt durch Zustimmung"
-        return undergone(cut(row, found[1].start, len(whole.split(" (")[0])), cut(row, 0, found[0].end), note)
     manner = _VERY_DONE.match(whole)
     if manner:  # "Eng verbunden mit der Ordnung"
         row = join((cut(row, manner.end(), len(whole)), small_first(strip(cut(row, 0, manner.end())))), " ")
@@ -113,7 +111,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     governs = governs or CAME_ABOUT.match(last.lower) is not None
     if len(named) == 1 and ADJECTIVE.match(named[0].lower):
         return None  # "Intravenös: in die Vene verabreicht"
-    in_en = named[-1].text.endswith("en") and not article_of(named[-1].text, note)  # "Lawinen"
+    in_en = _SEVERAL_BY_FORM.search(named[-1].text) and not article_of(named[-1].text, note)
     several: object = in_en or SEVERAL.search(named[-1].text) or MANY_THINGS.search(named[-1].text)
     several = several or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
@@ -136,10 +134,8 @@ _ONLY_FINITE = pattern(
     r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$"
 )
 """A present tense that looks like a participle: "entsteht durch Gebrauch"."""
-_BARE_DONE = pattern(
-    r"[A-ZÄÖÜ][\w-]+\s(?!gelangt|gehört|geschieht|gelingt|gewinnt|beginnt|erfolgt|\w+(?:indet|iert|ischt|steht|läuft|fällt|wirkt|arrt|ampft|ankt)\s)(?:[a-zäöüß]*ge[a-zäöüß]+t|(?:be|er|ver|ent|zer)[a-zäöüß]+t)\s(?:durch|vom?)\s"
-)
-"""A participle behind a name, whose auxiliary nobody wrote."""
+_SEVERAL_BY_FORM = pattern(r"en$|[äöü][a-zß]*(?:e|er)$")
+"""How nouns end that are several, if no article is known of them: "Lawinen", "Sandbänke"."""
 _VERY_DONE = pattern(
     r"(?:[Ee]ng|[Ss]tark|[Ff]est|[Dd]irekt|[Mm]eist|[Nn]icht|[Ww]eitgehend|[Oo]ft) (?:\w+bunden|abhängig|unabhängig|beteiligt|angewiesen|geprägt|beeinflusst|verwandt|verknüpft|betroffen) (?=(?:mit|von|vom|an|am|auf|durch)\s)"
 )

@@ -41,7 +41,7 @@ _THERE_IS_TOO = pattern(
 )
 """That there is something else too."""
 _LEANS_BACK = pattern(
-    r"(?:Deswegen|Deshalb|Daher|Hinzu|Somit|Hierdurch|Hierfür|Hierzu|Hiermit|(?:Ein )?Beispiele? (?:hierfür|dafür|davon|dazu))\s"
+    r"(?:Wird|Ist|Sind|Werden|Hat|Haben)\s[^,]*\s(?:dies|solch)(?:e[rnms]?)\s|(?:Deswegen|Deshalb|Daher|Hinzu|Somit|Hierdurch|Hierfür|Hierzu|Hiermit|(?:Ein )?Beispiele? (?:hierfür|dafür|davon|dazu))\s"
 )
 """How a sentence opens that says nothing without the one before it."""
 _POINTING = pattern(r"(?<!\w)(?:dies|solch)(?:e|er|es|en|em)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]")

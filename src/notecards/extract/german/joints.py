@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
-from notecards.extract.german.noun_phrases import ADVERBS, OPEN_ATTRIBUTE, RELATIVE, is_noun
+from notecards.extract.german.noun_phrases import ADVERBS, OPEN_ATTRIBUTE, RELATIVE
 from notecards.extract.german.tables import BE, SEVERAL_DO, is_finite
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, words
@@ -20,18 +20,7 @@ class GermanJoint(Joint):
         return super().is_open() and not _DURING.fullmatch(self.before)
 
     def waits_for_more(self, first: str) -> bool:
-        return bool(_THAT_IF.search(self.before)) or self._is_the_case_for_it()
-
-    def _is_the_case_for_it(self) -> bool:
-        """ "Ist die Determinante null, [hat die Matrix keine Inverse]": a verb opens what only says when the rest is so."""
-        begins = bool(words(self.before)[0].text[:1].isupper()) and self.first.verb[0] == 0 and not self.conjunction
-        verb = self.found[self.found[0].lower in ("so", "dann") :][:1]
-        return begins and self.comma and bool(verb) and self._is_finite(verb[0]) and self.has_subject_behind(verb[0])
-
-    def has_subject_behind(self, verb: Word) -> bool:
-        """Whether a noun or pronoun that may be a subject follows a verb, as it does behind a condition."""
-        named = next((word for word in self.found if word.start > verb.start), None)
-        return named is not None and (named.lower in _NOMINATIVE or is_noun(named))
+        return bool(_THAT_IF.search(self.before))
 
     def ends_in_preposition(self, last: str) -> bool:
         if last not in _PARTICLES:
@@ -193,6 +182,5 @@ _NOUNS_TOO = frozenset(
 _SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
 _ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
 _CONSEQUENT = frozenset("deswegen deshalb daher darum dadurch damit somit folglich dann trotzdem dennoch".split())
-_NOMINATIVE = frozenset("der die das ein eine er sie es sich man".split())
 _PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
 """Prepositions that are half of a verb as often: "bietet den Posten an, ..."."""

@@ -34,7 +34,7 @@ def _of_the_condition(pronoun: Pronoun) -> Tokens:
     opens, several = every[1].lower, pronoun.clause.kind is Verb.PLURAL or pronoun.clause.aux.lower() in SEVERAL_DO
     bare = is_noun(every[1]) or opens in GERMAN.numbers
     fits = pronoun.first in _BY_GENDER and (opens in _BY_GENDER[pronoun.first] or (bare and several))
-    if opens == "ein" and pronoun.first in ("er", "es"):
+    if opens == "ein" and fits:
         noun = next(word.text for word in every[2:] if is_noun(word))
         fits = article_of(noun, pronoun.here.note) in (("der", "") if pronoun.first == "er" else ("das",))
     fits = fits and (not several or bare or opens == "die")
@@ -44,11 +44,7 @@ def _of_the_condition(pronoun: Pronoun) -> Tokens:
 _CONDITION = pattern(
     r"(?:Wenn|Falls|Sobald|Sofern|Solange|Wird|Wurde|Wurden|Werden|War|Waren|Sind|Haben|Hatte|Kann|Können|Muss|Fand|[A-ZÄÖÜ][a-zäöü]*t)\s"
 )
-_BY_GENDER = {
-    "er": frozenset("der ein jeder kein".split()),
-    "sie": frozenset("die eine jede keine".split()),
-    "es": frozenset("das ein jedes kein".split()),
-}
+_BY_GENDER = {"er": ("der", "ein", "jeder"), "sie": ("die", "eine", "jede"), "es": ("das", "ein", "jedes")}
 """What may stand before the noun that a pronoun is for."""
 
 

@@ -37,12 +37,10 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import cut, plain, strip, text
 
-_GIVEN_OR_GOT = frozenset(
-    "Rückhalt Unterstützung Widerstand Kritik Zustimmung Beachtung Anerkennung Anwendung Verwendung Hilfe Schutz Einfluss Zuspruch Anklang Gehör Bedeutung Ruhm Verbreitung Zulauf".split()
+_OBJECT_FIRST = pattern(
+    r"(?:Hinzu|(?:Rückhalt|Unterstützung|Widerstand|Kritik|Zustimmung|Beachtung|Anerkennung|Anwendung|Hilfe|Schutz|Einfluss|Zuspruch|Anklang|Gehör|Ruhm|Verbreitung)\s(?:erf[uä]hr|erh[iä]e?lt|f[aä]nd|find|leiste|üb|gew[ai]nn|erlang|bek[ao]m|b[ioe]+t|gen[io]|br[ai]ch|bring)\w*)\s"
 )
-_GETS = pattern(
-    r"(?:erf[uä]hr|erh[iä]e?lt|f[aä]nd|find|leiste|üb|gew[ai]nn|erlang|bek[aou]m|b[ioe]+t|gen[io]e?[sß]|br[ai]ch|br[ai]ng)"
-)
+"""A sentence that opens with what somebody gives or gets, or adds to another one: "Widerstand leisteten die Arbeiter"."""
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
 _CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
@@ -84,8 +82,8 @@ class German(Doers):
         if self._is_impersonal() or re.search(r"\s=\s", self._whole) is not None or not self._agrees():
             return None
         opens = {word.lower for word in words(self._opening())[:1]}
-        if self._whole.startswith("Hinzu ") or self._begins_with_its_object():
-            return None  # to what, another sentence says
+        if _OBJECT_FIRST.match(self._whole):
+            return None
         if self._denied():
             return None if opens & POINTING else self._not_so() or self._conditional() or self._why_not()
         if self.clause.kind is Verb.COPULA and self._whole[self._rest()[0] :].startswith(("es ", "es, ")):
@@ -103,15 +101,6 @@ class German(Doers):
             if found and self._is_sound(found):
                 return found
         return None
-
-    def _begins_with_its_object(self) -> bool:
-        """ "Widerstand leisteten die Arbeiter", "Rückhalt erfuhr er": one bare thing and the verb of several, or of who gives and gets it."""
-        named = words(plain(self.subject))
-        if len(named) != 1 or self._is_inverted() or not self._whole.startswith(named[0].text):
-            return False
-        several = self._verb in SEVERAL_DO or (self._verb in GERMAN.plural_verbs and self._verb not in GERMAN.verbs)
-        one = _ONE_THING.search(named[0].text) is not None or named[0].text in _GIVEN_OR_GOT
-        return several and one if several else named[0].text in _GIVEN_OR_GOT and _GETS.match(self._verb) is not None
 
     def _not_so(self) -> Question | None:
         """ "Die Wahl ist nicht an eine Form gebunden": woran ist sie nicht gebunden?"""

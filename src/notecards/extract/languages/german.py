@@ -183,6 +183,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "exists": "Was {verb} {}?",
         "how many exist": "Wie viele {} gibt es?",
         "condition": "Was folgt, {}?",
+        "in a case": "Was gilt {}?",
         "whoever": "Wer {verb} {}{rest}?",
         "one what for": "Wozu {verb} man {}?",
         "to do in": "Was ist {} zu tun?",
