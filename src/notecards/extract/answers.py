@@ -49,9 +49,9 @@ _PAGE = pattern(
 _ASKS_ASIDE = pattern(r"\s\((?:question:\s|(?:see|cf\.?)\s[^()]*\blater\b)?[^()]*\?\)\W*$", re.IGNORECASE)
 """A question that the writer puts to himself behind what he knows: "antibodies against the heart (is this the same mechanism?)"."""
 _ANNOUNCES = pattern(
-    r",?\s(?:e\.g|i\.e|eg|ie|such as|for example|for instance|including|like|namely|z\. ?B|par exemple|por ejemplo)[.:,]?\s*$"
+    r",?\s(?:e\.g|i\.e|eg|ie|such as|for example|for instance|including|like|namely|z\. ?B|par exemple|por ejemplo|(?:und\s)?es gilt|und gilt|so ?dass gilt)[.:,]?\s*$"
 )
-"""What announces examples that stand on other lines."""
+"""What announces examples or a formula that stand on other lines."""
 _CITED = pattern(r"(?<=[a-z)][.,;])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]")
 """The numbers of sources behind a sentence: "is rare.[12,14-16]"."""
 

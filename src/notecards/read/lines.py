@@ -76,6 +76,10 @@ class LineParser(BlockParser):
         "atx_heading": r"^ {0,3}(?P<atx_1>#{1,6})(?!#+)(?P<atx_2>[ \t]*|[ \t]+.*?|(?<=##)(?=\*{0,2}[^\W_])[^\n]*?)(?:(?<=[^\s#])##+[ \t]*)?$",
     }
 
+    def compile_sc(self, rules: list[str] | None = None) -> re.Pattern[str]:
+        """A heading ends a quote as a line of dashes does, which mistune leaves out: "> text", and "# Title" right below it."""
+        return super().compile_sc([*rules, "atx_heading"] if rules == _ENDING_A_QUOTE else rules)
+
     def parse_method(self, m: Match[str], state: BlockState) -> int | None:
         assert isinstance(state, LineState)
         first = state.line(m.start())
@@ -112,3 +116,6 @@ class LineParser(BlockParser):
                 token["first"], token["last"], token["quoted"] = first, state.closing, True
         state.opening, state.in_list = kept
         return end
+
+
+_ENDING_A_QUOTE = ["blank_line", "thematic_break", "fenced_code", "list", "block_html"]

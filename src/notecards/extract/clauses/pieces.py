@@ -159,5 +159,6 @@ _ADVERBS = ByLanguage[tuple[str, ...]](
         "hence",
         "thus",
     ),
+    de=("sondern",),
 )
 """Expressions for adverbs that open a statement of its own as a conjunction does."""

@@ -30,7 +30,8 @@ _VALUE = pattern(
 )
 """A number, mostly with its unit: "ca. 37 °C beim Menschen"."""
 _TIME = pattern(
-    rf"{_RANGE}\s(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|jahre?|monate?|wochen?|tage?|stunden?|minuten?|sekunden?|ans?|années?|mois|semaines?|jours?|heures?|secondes?|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?)",
+    rf"{_RANGE}\s(?:[Jj]ahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Minuten?|Sekunden?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|ans?|années?|mois|semaines?|jours?|heures?|secondes?|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?)"
+    r"(?:\s(?:nach|ab|seit|vor|bis)\s(?:(?:dem|der|den|zum|zur)\s)?[A-ZÄÖÜ][\w-]+)?",
 )
 _DATE = pattern(r"\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|1\d{3}|20\d\d")
 _IS_A_VALUE = ByLanguage(

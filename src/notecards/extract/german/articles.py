@@ -46,6 +46,20 @@ def definite(name: Tokens, note: Note) -> Tokens:
     return _joined(f"{told} {stem}e ", cut(name, found[1].start)) if article in ("", told) else ()
 
 
+def superlative(name: Tokens, *, several: bool) -> Tokens:
+    """ "Häufigste Ursache" with its article: "die häufigste Ursache"; empty for what is none."""
+    most = _MOST.match(plain(name))
+    if not most:
+        return ()
+    article, ending = ("die", "en") if several else (_BY_ATTRIBUTE[most["ending"]], "e")
+    return (*text(f"{article} {most['stem'].lower()}{ending}"), *cut(name, most.end("ending")))
+
+
+_MOST = pattern(
+    r"(?P<stem>(?!Fest|Robust|(?:Unb|B)ewusst|Ernst|Tröst)(?:[A-ZÄÖÜ][a-zäöüß]*[sß]t|Einzig))(?P<ending>er|es|e)(?=\s[A-ZÄÖÜ])"
+)
+
+
 def _joined(opening: str, name: Tokens) -> Tokens:
     """One token where the name is mere text, so that its cases can be made."""
     plainly = all(token.kind is TokenKind.TEXT for token in name)

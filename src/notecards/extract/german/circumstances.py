@@ -3,9 +3,9 @@
 import re
 
 from notecards.extract.clauses.clause_parts import Verb
-from notecards.extract.clauses.wording import Question
+from notecards.extract.clauses.wording import Question, worded
 from notecards.extract.german.noun_phrases import is_noun
-from notecards.extract.german.phrases import Phrases
+from notecards.extract.german.phrases import MANNER, POINTS, Phrases
 from notecards.extract.german.tables import (
     ADJECTIVE,
     AFTER_A_TIME,
@@ -52,7 +52,7 @@ from notecards.extract.german.tables import (
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
-from notecards.tokens import text
+from notecards.tokens import cut, plain, strip, text
 
 _SPAN_OPENS = pattern(r"^Von(?=\s\d)")
 
@@ -74,11 +74,11 @@ class Circumstances(Phrases):
             return None
         form = OPENING_CASE.get(first[0].lower, "")
         turned = (
-            is_finite(first[0].lower)
+            (is_finite(first[0].lower) or GERMAN.conjugates(first[0].lower) or first[0].lower in PASSIVE | {"fand"})
             and re.search(r",(?:\s(?:so|dann))?\s*$", opening) is not None
             and first[0].text[0].isupper()
         )
-        if not (form or turned):
+        if not (form or turned) or (turned and POINTS.search(opening)):
             return None
         end = self.clause.start + (opening.rindex(",") if "," in opening else len(opening.rstrip()))
         main = self._main()
@@ -94,6 +94,12 @@ class Circumstances(Phrases):
         )
         if not tail or count(self._whole[end:]) < 2:
             return None
+        if self._verb == "ist" and first == end and tail["word"] == "wenn" and not self._opening():
+            named = strip(self.subject)
+            article = re.match(r"(?:Eine?|Der|Die|Das)\s", plain(named))
+            named = cut(named, article.end()) if article else named
+            front = worded(GERMAN.questions["spoken of"], subject=named)
+            return Question(front, (end + tail.start("word"), self._rest()[1]), defining=True)
         bound = re.match(r"verpflicht|entschl|bereiterkl|weiger|bemüh", self._verb)
         only = self._whole[first:end].strip() == "sich" and re.search(
             r"\szu\s\w+$|\w+zu\w+n$", self._whole[end:].rstrip(" .")
@@ -396,7 +402,8 @@ class Circumstances(Phrases):
             return None
         stop = self._listed_until(found[2][1], end)
         at = first if self._whole[first : found[1]] == "nur " or plainly else found[1]
-        return self._ask("where", self._to_the_end((at, stop)), (first, at), (stop, end))
+        form = "how" if found[0] == "in" and MANNER.search(self._whole[slice(*found[2])]) else "where"
+        return self._ask(form, self._to_the_end((at, stop)), (first, at), (stop, end))
 
     def _caused(self) -> Question | None:
         """ "... steigt durch Y", "... wegen Y": wodurch, warum."""
@@ -415,6 +422,8 @@ class Circumstances(Phrases):
         ):
             return self._ask("why", (self.clause.start, self.clause.verb[0] - 1), (first, end), preface=False)
         why = self._phrase({"wegen", "aufgrund", "infolge", "dank"}, first, end)
+        if why and why[0] == "wegen" and re.search(r"\svon \w+s\s$", self._whole[: why[1]]):
+            return None  # "von Gesetzes wegen"
         if why:
             more = _MORE_REASONS.match(self._whole, why[2][1], self._rest()[1])
             stop = more.end() if more else why[2][1]

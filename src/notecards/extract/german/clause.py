@@ -42,6 +42,9 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     if (every[0].lower in SUBORDINATE and not during and not _IF_POSSIBLE.match(text)) or every[0].lower == "um":
         at = _after_subordinate(text, every, language)
         return _inverted(text, every, at, end) if at is not None else None
+    turned = _behind_a_turned_verb(text, every, language)
+    if turned:
+        return _inverted(text, every, turned, end)
     skipped = 2 if _IF_POSSIBLE.match(text) else 0
     at = _finite(text, every[skipped:], language)
     if skipped and at is not None:
@@ -52,13 +55,13 @@ def parts_of(text: str, every: list[Word], language: Language) -> Parts | None:
     if at == 1 and every[0].lower in _HOW and every[1].lower.endswith("te") and len(every) > 3 and is_noun(every[2]):
         second = _finite(text, every[2:], language)  # "Stark verschmutzte Wunden sollten ..."
         at = second + 2 if second else at
+    if at == 0 and text[every[0].end : every[0].end + 1] == ":":
+        return None
     if at is None or at == 0:
         return Parts((every[0].start,) * 2, (every[0].start, every[0].end), (every[0].end, end)) if at == 0 else None
     if _is_infinitive_phrase(every, at, language) or _ends_in_a_passive(text, every, at):
         return None
-    if at > 2 and _is_turned(text, every, at, language):
-        return _inverted(text, every, at, end)
-    spoken_to = at + 1 < len(every) and every[at + 1].text in ("Sie", "wir", "man", "ich")
+    spoken_to = at + 1 < len(every) and every[at + 1].text in ("Sie", "wir", "man", "ich", "er")
     if _is_subject(text, every[:at]) and not spoken_to:
         return Parts((every[0].start, every[at].start), (every[at].start, every[at].end), (every[at].end, end))
     return _inverted(text, every, at, end)
@@ -189,13 +192,16 @@ _HOW = frozenset(
 )
 
 
-def _is_turned(text: str, every: list[Word], at: int, language: Language) -> bool:
-    """ "Steigt der Preis, [sinkt] die Nachfrage": a condition without "wenn", whose verb has the capital of the sentence."""
-    first = every[0].lower
-    verb = first not in _NOUNS_IN_T and _is_verb(every, 0, language)
-    named = every[1].lower in DETERMINERS | _PRONOUNS or is_noun(every[1])
-    at -= every[at - 1].lower in ("so", "dann")
-    return verb and named and text[every[at - 1].end : every[at].start] == ", "
+def _behind_a_turned_verb(text: str, every: list[Word], language: Language) -> int:
+    """ "Steigt der Preis, [sinkt] die Nachfrage": the verb behind a condition without "wenn", whose own has the capital of the sentence; 0 without one."""
+    if len(every) < 5 or every[0].lower in _NOUNS_IN_T or not _is_verb(every, 0, language):
+        return 0
+    placed = every[0].lower in _AUXILIARIES and every[1].lower in ("in", "im", "bei")
+    if not (every[1].lower in DETERMINERS | _PRONOUNS or is_noun(every[1]) or placed):
+        return 0
+    pauses = (k for k in range(3, len(every) - 1) if text[every[k - 1].end : every[k].start] == ", ")
+    verbs = (k + (every[k].lower in ("so", "dann")) for k in pauses)
+    return next((k for k in verbs if every[k].text.islower() and _is_verb(every, k, language)), 0)
 
 
 _IF_POSSIBLE = pattern(r"(?:Wenn|Falls|Sofern)\s(?:möglich|nötig|notwendig|erforderlich|vorhanden)\s")

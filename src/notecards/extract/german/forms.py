@@ -5,6 +5,7 @@ import re
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.amounts import one_does
+from notecards.extract.german.articles import article_of
 from notecards.extract.german.noun_phrases import DETERMINERS, PREPOSITIONS, is_noun, noun_phrase
 from notecards.extract.german.people import DONE_BY_PEOPLE
 from notecards.extract.german.questions import MANY_THINGS, German
@@ -108,9 +109,11 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     if not named or count(plain(antecedent)) > 5 or not is_noun(named[-1]):
         return None
     governs = governs or CAME_ABOUT.match(last.lower) is not None
-    several = (
-        SEVERAL.search(named[-1].text) or MANY_THINGS.search(named[-1].text) or (done and CAME_ABOUT.match(last.lower))
-    )  # "entstanden durch ..."
+    if len(named) == 1 and ADJECTIVE.match(named[0].lower):
+        return None  # "Intravenös: in die Vene verabreicht"
+    in_en = _SEVERAL_BY_FORM.search(named[-1].text) and not article_of(named[-1].text, note)
+    several: object = in_en or SEVERAL.search(named[-1].text) or MANY_THINGS.search(named[-1].text)
+    several = several or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
     if done and not governs and _YEAR.search(whole):
         verb = "wurden" if several else "wurde"
@@ -131,6 +134,8 @@ _ONLY_FINITE = pattern(
     r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$"
 )
 """A present tense that looks like a participle: "entsteht durch Gebrauch"."""
+_SEVERAL_BY_FORM = pattern(r"en$|[äöü][a-zß]*(?:e|er)$")
+"""How nouns end that are several, if no article is known of them: "Lawinen", "Sandbänke"."""
 _VERY_DONE = pattern(
     r"(?:[Ee]ng|[Ss]tark|[Ff]est|[Dd]irekt|[Mm]eist|[Nn]icht|[Ww]eitgehend|[Oo]ft) (?:\w+bunden|abhängig|unabhängig|beteiligt|angewiesen|geprägt|beeinflusst|verwandt|verknüpft|betroffen) (?=(?:mit|von|vom|an|am|auf|durch)\s)"
 )
@@ -388,6 +393,8 @@ def what_arises(row: Tokens) -> Question | None:
 def whoever(row: Tokens) -> Question | None:
     """ "Fahrlässig handelt, wer die Sorgfalt außer Acht lässt": wer handelt fahrlässig?"""
     whole = masked(row).rstrip(" .;!")
+    if re.search(r"\s(?:deren|dessen|sie oder er|er oder sie)\s", whole):
+        return None
     before = re.match(r"(?P<who>Wer\s[^,;:]{6,90}), (?:(?:der|dem|den)\s)?(?P<verb>\w+)\s(?P<what>[^;:]{4,})$", whole)
     if before and (is_finite(before["verb"]) or before["verb"] in GERMAN.verbs):
         what: dict[str, Tokens] = {"verb": text(before["verb"]), "subject": cut(row, *before.span("what")), "rest": ()}

@@ -19,14 +19,19 @@ def spoils(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float
     return any(
         _cuts_a_word(said, gap.start)
         or _EMPTY.match(said, gap.start)
-        or said[: gap.start].endswith("je nach ")
+        or (_SO.match(said, gap.start, gap.end) and said.startswith(", dass ", gap.end))
+        or said[: gap.start].endswith(("je nach ", " vor ") if said.startswith("allem ", gap.start) else "je nach ")
         or _ASIDE.search(said[: gap.start]) is not None
         or _ends_in_half(said, gap)
         or _POINTING.search(said, gap.start, gap.end) is not None
+        or _NOT_SO.search(said[gap.start : gap.end + 10]) is not None
         for gap in gaps
     )
 
 
+_SO = pattern(r"nur\sso\s")
+_NOT_SO = pattern(r",\ssondern\s")
+"""Two halves of a contrast, or the one that is not so: "nicht den [Verkäufer], sondern den Käufer"."""
 _UNPARTED = pattern(r"(?<!\w)nicht\s[^,;:]+\ssondern\s")
 """German without its comma: what is not so and what is, in one row."""
 
@@ -36,7 +41,7 @@ _THERE_IS_TOO = pattern(
 )
 """That there is something else too."""
 _LEANS_BACK = pattern(
-    r"(?:Deswegen|Deshalb|Daher|Somit|Hierdurch|Hierfür|Hierzu|Hiermit|(?:Ein )?Beispiele? (?:hierfür|dafür|davon|dazu))\s"
+    r"(?:Wird|Ist|Sind|Werden|Hat|Haben)\s[^,]*\s(?:dies|solch)(?:e[rnms]?)\s|(?:Deswegen|Deshalb|Daher|Hinzu|Somit|Hierdurch|Hierfür|Hierzu|Hiermit|(?:Ein )?Beispiele? (?:hierfür|dafür|davon|dazu))\s"
 )
 """How a sentence opens that says nothing without the one before it."""
 _POINTING = pattern(r"(?<!\w)(?:dies|solch)(?:e|er|es|en|em)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]")
@@ -61,7 +66,7 @@ def _ends_in_half(said: str, gap: Gap) -> bool:
     return opens and not following and last.islower() and len(hidden) > 2 and GERMAN.conjugates(last)
 
 
-_PARTICLE = pattern(r"\s(?:ab|an|auf|aus|bei|ein|los|vor|weg|zu|um|überein|hervor|zurück)(?:$|\s(?:und|oder)\s)")
+_PARTICLE = pattern(r"(?<!\w)(?:ab|an|auf|aus|bei|ein|los|vor|weg|zu|um|überein|hervor|zurück)(?:$|\s(?:und|oder)\s)")
 """The other half of a verb: "fängt mit A an oder ..."."""
 
 

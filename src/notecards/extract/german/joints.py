@@ -71,6 +71,8 @@ class GermanJoint(Joint):
             return self.first.aux.lower() != verb
         if self.conjunction in self.ADDING and not self.comma:
             return not self.is_said_of_another() and self._goes_on()
+        if self.conjunction == "sondern" and (verb in BE | SEVERAL_DO or language.conjugates(verb)):
+            return found[0].text.islower()
         if following in (*language.copulas, *language.modals):
             return False
         return verb in language.verbs and found[0].text[:1].islower()

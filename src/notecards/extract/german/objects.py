@@ -102,6 +102,8 @@ class Objects(Passives):
             i += 1  # "teilen sich einen Speicher"
         if self._whole.startswith(_ABOVE_ALL, *self._main()) and i + 1 < last:
             i += 2
+        if i + 2 < last and every[i + 2].lower == "wegen" and every[i].lower == "von":
+            i += 3  # "von Gesetzes wegen"
         while i < last and (every[i].lower in BEFORE_AN_OBJECT or self._is_an_adverb(every, i)):
             i += 1
         return i
@@ -125,6 +127,8 @@ class Objects(Passives):
         """ "hilft [dem Käufer]": an object in the dative."""
         end = self._main()[1]
         behind = self._listed_until(every[after - 1].end, end)
+        got = after + 2 < len(every) and every[after].text.islower() and PARTICIPLE.match(every[after].lower)
+        behind = end if got and every[after + 1].lower in PREPOSITIONS else behind  # "dem Weg geteilt durch die Zeit"
         pause = re.search(r",|\s(?:und|oder|aber)\s|:", self._whole[behind:end])
         return self._ask("to whom", (every[i].start, behind), (behind, behind + pause.start() if pause else end))
 

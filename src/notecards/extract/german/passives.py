@@ -55,6 +55,10 @@ class Passives(Predicates):
         passive = self._verb in PASSIVE or self._last() == "werden"
         if not passive or not (PARTICIPLE.match(self._last()) or self._last() in ("werden", "worden")):
             return None
+        if self._done_as() and re.match(
+            r"als\s(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w-]+\s(?:von|vom|der|des)\s", self._whole[self._main()[0] :]
+        ):
+            return self._done_as()  # "kann als Menge von Pfeilen dargestellt werden"
         belongs = self._belongs_to_the_subject()
         by_rule = ("nach",) if self._verb in ("wird", "werden") else ()
         for kinds in (
@@ -151,9 +155,10 @@ class Passives(Predicates):
     def _done_as(self) -> Question | None:
         """ "Der Vertrag wurde als Schande empfunden": als was?"""
         first, end = self._main()
-        done = words(self._whole[:end])[-1:]
+        every = words(self._whole[:end])
+        done = every[-2:][0 if self._last() == "werden" else -1]
         taken = _TAKEN_AS.match(self._whole, first, end) if self._is_done() and not self._is_inverted() else None
-        return self._ask("as what", (taken.end(), done[0].start), (done[0].start, end)) if taken else None
+        return self._ask("as what", (taken.end(), done.start), (done.start, end)) if taken else None
 
     def _happens(self) -> Question | None:
         """ "Die Zähler werden nach rechts geschoben": was geschieht mit den Zählern?"""

@@ -34,6 +34,21 @@ DONE_BY_PEOPLE = frozenset(
     eröffnet geschlossen geprüft bestimmt überfallen geplündert befreit verteidigt verfolgt vertrieben""".split()
 )
 """Participles of what only people do: of whom it was done is asked with "von wem"."""
+
+
+def whom(preposition: str, phrase: str, done: str) -> str:
+    """ "an Friedrich Ebert abgegeben", "gegen den König": one asks for people with "wen" and "wem"; empty for things. done: the words of the verb."""
+    if preposition == "an":
+        return "wen" if _GIVES_TO.search(done) and not re.match(r"(?:dem|der)\s", phrase) else ""
+    head = next((word for word in phrase.split() if word[:1].isupper()), "")
+    return _WHOM.get(preposition, "") if PEOPLE.search(head.strip(",.")) else ""
+
+
+_WHOM = {"für": "wen", "gegen": "wen", "durch": "wen", "um": "wen", "mit": "wem", "zu": "wem", "bei": "wem"}
+_GIVES_TO = pattern(
+    r"(?:(?:ab|über|weiter|aus)?ge(?:geben|schickt|liefert|zahlt|sandt|sendet)|(?:über|ver)(?:geben|macht|erbt|liehen|tragen|mietet|pachtet|schenkt|kauft|erben)|übergibt|übergab|verkaufte?n?|vererbte?n?)(?!\w)"
+)
+"""What is done with a thing that somebody gets."""
 NAME = pattern(r"[A-ZÄÖÜ][\w.’'-]+(?:\s(?:von|van|de|di|da|der|zu|al|ibn))?(?:\s[A-ZÄÖÜ][\w.’'-]+)+$")
 """Two words with capitals and no article: "Iwan Pawlow", "Max von Laue"."""
 GIVEN_NAMES = frozenset(

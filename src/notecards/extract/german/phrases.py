@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
-from notecards.extract.german.articles import definite
+from notecards.extract.german.articles import definite, superlative
 from notecards.extract.german.noun_phrases import (
     ADVERBS,
     DETERMINERS,
@@ -14,7 +14,7 @@ from notecards.extract.german.noun_phrases import (
     is_noun,
     noun_phrase,
 )
-from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE
+from notecards.extract.german.people import BODIES, DONE_BY_PEOPLE, GIVEN_NAMES, NAME, PEOPLE, whom
 from notecards.extract.german.tables import (
     ADJECTIVE,
     AIMS_AT,
@@ -36,6 +36,7 @@ from notecards.extract.german.tables import (
     PARTICIPLE,
     PARTICLES,
     PASSIVE,
+    PLAIN_QUALITIES,
     POINTING,
     SET_PHRASES,
     SEVERAL_DO,
@@ -62,15 +63,16 @@ _AIM = pattern(r"\sum\s(?=[^,;:()]*?(?:\szu\s\w+n|\w+zu\w+n)$)")
 _BRACKET = pattern(r"\s?\([^()]*\)")
 _OF_TWO = pattern(r"\s(?:der|des)\s[a-zäöüß]+en\s(?:mit|und|von)\s(?:der|dem|des|den)\s[a-zäöüß]+en\s[A-ZÄÖÜ]\w+$")
 """ "der afrikanischen mit der eurasischen Platte": two of a kind that share their noun."""
+_MORE = pattern(r"\s(?:an|am|auf|zum?|zur|im|in)\s")
 _MEASURED = frozenset("gemessen angegeben ausgedrückt".split())
 _WITH_AN_OWNER = pattern(r"[A-ZÄÖÜ][\w-]+\s(?:der|des|eine[rs]|von|vom|für)\s")
 """ "Leitsymptom der Gicht": one thing, which takes its article."""
-_MANNER = pattern(r"(?:[Ww]ahl|[Ff]orm|Weise|Abstimmung|[Vv]erfahren|Reihenfolge|Abständen|Schritten|Maße?)$")
+MANNER = pattern(r"(?:[Ww]ahl|[Ff]orm|Weise|Abstimmung|[Vv]erfahren|Reihenfolge|Abständen|Schritten|Maße?)$")
 """ "in geheimer Wahl": no place."""
 _AT_A_TIME = frozenset("in im am nach vor während".split())
 _GOVERNING = frozenset("um durch mit aus für zu zum zur auf nach über gegen ohne bei beim".split())
 OWN = frozenset("sein seine seinen ihr ihre ihren".split())
-_POINTS = pattern(r"(?<!\w)(?:dies|solch)(?:e|er|es|en|em)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]")
+POINTS = pattern(r"(?<!\w)(?:dies|solch)(?:e|er|es|en|em)\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]")
 """A thing that another sentence names: "dieses Ziel"."""
 _APPOSED = pattern(r",\s(?!(?:dass|ob|wenn|weil|da|um|wie|als|damit|indem|so)\s)[^,;:]{3,70},\s")
 """What stands in commas right behind a subject says who or what it is."""
@@ -99,7 +101,8 @@ class Phrases:
         )
         if self.clause.rest[0] < self.clause.subject[0]:
             return False
-        return plain(self.subject).lower() == "man" or (said == "es" and empty)
+        told = plain(self.subject).lower() != "es" and "," in self._opening()  # "Wenn das Garn bricht, wird es ..."
+        return plain(self.subject).lower() == "man" or (said == "es" and empty and not told)
 
     @property
     def _verb(self) -> str:
@@ -215,7 +218,7 @@ class Phrases:
         several = self._verb in SEVERAL_DO or (self._verb in GERMAN.plural_verbs and self._verb not in GERMAN.verbs)
         alone = self.clause.kind is Verb.COPULA and plain(row) in plain(self.row)  # "Was ist Demokratie?"
         alone = alone and not _WITH_AN_OWNER.match(plain(row))
-        named = () if several or alone else definite(row, self.note)
+        named = superlative(row, several=several) or (() if several or alone else definite(row, self.note))
         if named:
             return named
         return small_first(row) if found and self._is_small(found) else row
@@ -229,8 +232,10 @@ class Phrases:
             return False
         if first.text in GIVEN_NAMES:
             return False
-        return first.lower in GERMAN.function | DETERMINERS or bool(
-            re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es)$", first.text) and not following[0].text.endswith("s")
+        return (
+            first.lower in GERMAN.function | DETERMINERS
+            or bool(re.match(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es)$", first.text) and not following[0].text.endswith("s"))
+            or first.lower.removesuffix("er") in PLAIN_QUALITIES
         )
 
     @staticmethod
@@ -253,6 +258,8 @@ class Phrases:
             return ()
         if not found or found[0].lower in FILLERS or "," in opening or found[-1].lower == "dessen":
             return ()
+        if self._opening().rstrip().endswith((",", ", so", ", dann")) and GERMAN.conjugates(found[0].lower):
+            return ()  # "Liegt ein Irrtum vor, ..."
         if found[-1].lower in POINTING:  # "Als Reaktion darauf"
             return ()
         told = strip(cut(self.row, self.clause.start, self.clause.verb[0]))
@@ -272,7 +279,7 @@ class Phrases:
         answer = words(self._whole[a:b])
         pointing = bool(answer) and answer[0].lower in BACK - (OWN if self._is_named() else set())
         pointing = pointing and not (answer[0].lower == "damit" and len(answer) > 3)  # "damit sie mehr tragen können"
-        if _POINTS.search(asked):
+        if POINTS.search(asked):
             return False
         if self._whole[b : b + 1] == "." and self._whole[b + 1 :].strip():
             return False  # cut at the full stop of "St. Helena"
@@ -308,6 +315,8 @@ class Phrases:
         for i, word in enumerate(every):
             if word.start < start or word.lower not in kinds or depth[word.start] or word.text[0].isupper():
                 continue
+            if self._says_how_it_is_got(every, i):
+                continue
             if i and every[i - 1].lower == "je":
                 continue  # "je nach Größe"
             after = noun_phrase(self._whole[:end], every, i + 1)
@@ -316,6 +325,12 @@ class Phrases:
             if not self._says_whose(every, i) and not self._is_inside_an_attribute(every, i, after):
                 return word.lower, word.start, (every[i + 1].start, every[after - 1].end)
         return None
+
+    def _says_how_it_is_got(self, every: list[Word], i: int) -> bool:
+        """ "entspricht dem Weg geteilt [durch die Zeit]": behind a participle that no auxiliary asks for, of the noun before it."""
+        of_a_noun = i > 1 and is_noun(every[i - 2]) and every[i - 2].start >= self.clause.verb[1]
+        acts = self.clause.kind in (Verb.SINGULAR, Verb.PLURAL)
+        return acts and of_a_noun and every[i - 1].text.islower() and bool(PARTICIPLE.match(every[i - 1].lower))
 
     def _says_whose(self, every: list[Word], i: int) -> bool:
         """ "wird um Vernehmung [von Zeugen] gebeten": a phrase that belongs to the noun before it, which has a preposition of its own."""
@@ -378,14 +393,16 @@ class Phrases:
             return None  # "zum Lot hin"
         only = re.search(r"(?:^|\s)(?:nur|vor allem|hauptsächlich|überwiegend|meist|auch)\s$", self._whole[first:at])
         at = first + only.start() + (self._whole[first + only.start()] == " ") if only else at
-        return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end))
+        who = whom(word, self._whole[slice(*phrase)], f"{self._verb} {self._last()}")
+        own, named = ("whom of" if who else own), {"preposition": text(word.capitalize()), "whom": text(who)}
+        return self._ask(own, self._to_the_end((at, stop)), (first, at), (stop, end), preface=True, **named)
 
     def _listed_until(self, at: int, end: int) -> int:
         """The end of a list or date that goes on from a phrase, before the words that close the clause."""
         dated = re.match(r"\svom\s\d{1,2}\.\s(?:[A-Z]\w+|\d{1,2}\.)\s\d{4}", self._whole[at:end])
         at = at + dated.end() if dated else at
         noun = words(self._whole[:at])[-1:]
-        if noun and noun[0].text in ASKS_FOR_MORE and re.match(r"\s(?:an|am|auf|zum?|zur)\s", self._whole[at:end]):
+        if noun and noun[0].text in ASKS_FOR_MORE and _MORE.match(self._whole, at, end):
             every = words(self._whole[:end])
             i = next(k for k, word in enumerate(every) if word.start > at)
             after = noun_phrase(self._whole[:end], every, i + 1)
@@ -436,7 +453,7 @@ class Phrases:
             return "where"
         if word == "in" and passive and re.match(r"(?:eine?n?|das|die)\s", phrase) and self._last() not in _MEASURED:
             return None  # where to, not where
-        if word == "in" and _MANNER.search(phrase):
+        if word == "in" and MANNER.search(phrase):
             return "how"
         if (
             word in ("in", "im")
@@ -470,5 +487,7 @@ class Phrases:
 
 
 _CASE_INSIDE = pattern(
+    r"[^,]\s(?:deren|dessen)\s|\s(?:sie oder er|er oder sie)(?!\w)|\sin (?:diesem|dieser|diesen|ihm|ihnen)\?$|"
     r"\w\s(?:Obwohl|Obgleich|Während|Nachdem|Weil|Bevor|Solange|Sobald|Indem|Falls|Sofern|Wenn)\s|[^,]\swährend\s(?:der|die|das|ein|eine)\s[^?]*\w+[nt]e?,\s|,\?$"
 )
+"""What stands inside a question in the wrong place, or points at something that it does not name: "Wer prüft deren Richtigkeit?"."""

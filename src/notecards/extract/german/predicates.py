@@ -6,6 +6,7 @@ from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.circumstances import Circumstances
 from notecards.extract.german.noun_phrases import ADVERBS, PREPOSITIONS, is_noun
+from notecards.extract.german.people import NAME, OFFICE, PEOPLE
 from notecards.extract.german.tables import (
     ADJECTIVE,
     BE,
@@ -83,9 +84,12 @@ class Predicates(Circumstances):
             return self._more_than() or self._manner() or self._qualities()
         opening = () if not self._opening() else self._preface()
         rest = (*text(" "), *opening) if opening else ()
-        form = GERMAN.questions["copula"]
+        acts = next((word.text for word in words(plain(self.subject)[1:]) if is_noun(word)), "")
+        named = NAME.match(self._whole[first : self._main()[1]]) and (OFFICE.search(acts) or PEOPLE.search(acts))
+        form = GERMAN.questions["whoever" if named else "copula"]
         verb = cut(self.row, *self.clause.verb)
-        tokens = worded(form, aux=small_first(verb), subject=self._asked_subject(), rest=rest)
+        verb = small_first(verb)
+        tokens = worded(form, aux=verb, verb=verb, subject=self._asked_subject(), rest=rest)
         return Question(tokens, (first, self._up_to_another_verb(end)), defining=True)
 
     def _up_to_another_verb(self, end: int) -> int:

@@ -37,6 +37,10 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import count, words
 from notecards.tokens import cut, plain, strip, text
 
+_OBJECT_FIRST = pattern(
+    r"(?:Hinzu|(?:Rückhalt|Unterstützung|Widerstand|Kritik|Zustimmung|Beachtung|Anerkennung|Anwendung|Hilfe|Schutz|Einfluss|Zuspruch|Anklang|Gehör|Ruhm|Verbreitung)\s(?:erf[uä]hr|erh[iä]e?lt|f[aä]nd|find|leiste|üb|gew[ai]nn|erlang|bek[ao]m|b[ioe]+t|gen[io]|br[ai]ch|bring)\w*)\s"
+)
+"""A sentence that opens with what somebody gives or gets, or adds to another one: "Widerstand leisteten die Arbeiter"."""
 _ONE_DOES = frozenset("ist war wird wurde hat hatte kann muss soll darf will sollte".split())
 _CAUSES = frozenset("aufgrund wegen durch dank infolge mit nach seit".split())
 _MERELY_LINKING = frozenset("dabei hierbei".split())
@@ -78,8 +82,10 @@ class German(Doers):
         if self._is_impersonal() or re.search(r"\s=\s", self._whole) is not None or not self._agrees():
             return None
         opens = {word.lower for word in words(self._opening())[:1]}
+        if _OBJECT_FIRST.match(self._whole):
+            return None
         if self._denied():
-            return None if opens & POINTING else self._not_so() or self._why_not()
+            return None if opens & POINTING else self._not_so() or self._conditional() or self._why_not()
         if self.clause.kind is Verb.COPULA and self._whole[self._rest()[0] :].startswith(("es ", "es, ")):
             return self._to_be_done()
         aimed = self._aimed()
@@ -155,6 +161,8 @@ class German(Doers):
             or self._verb.startswith(("sah", "sieh", "seh"))
         ):
             return ()
+        if self._opening().rstrip().endswith((",", ", so", ", dann")):
+            return ()  # without its condition it is not so
         if self._is_impersonal() or self._denied() or {word.lower for word in words(self._opening())[:1]} & POINTING:
             return ()
         return (

@@ -91,8 +91,9 @@ PARTICIPLE = pattern(
 ADJECTIVE = pattern(
     r"^(?:\w+(?:ig|lich|isch|bar|sam|haft|los|voll|reich|arm|frei|fähig|pflichtig|wert|ell|al|ent|ant|iv|los|sicher|treu|atomar|linear|är|ös)|reich|arm|frei|proportional|analog|gleich|isomorph|äquivalent|bekannt|verwandt|identisch)$"
 )
+_DEGREE = r"(?:(?:sehr|wenig|relativ|meist|weitgehend|leicht|schwer|gut|schlecht|möglichst)\s)"
 QUALITIES = pattern(
-    r"(?:(?:sehr|wenig|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:(?:sehr|wenig|nicht|relativ|meist|weitgehend)\s)?[a-zäöüß]{4,})+(?:\s\([^()]*\))?|[a-zäöüß]{4,}\s\([^()]*\)"
+    rf"{_DEGREE}?[a-zäöüß]{{4,}}(?:(?:,\s(?:aber\s|jedoch\s)?|\s(?:und|oder|sowie|aber)\s)(?:nicht\s)?{_DEGREE}?[a-zäöüß]{{4,}})+(?:\s\([^()]*\))?|[a-zäöüß]{{4,}}\s\([^()]*\)"
 )
 """Adjectives alone: "dünnwandig und sehr dehnbar"."""
 NO_MANNER = pattern(
@@ -112,7 +113,7 @@ ARISES = pattern(
 )
 MUST = frozenset("muss müssen soll sollen sollte sollten darf dürfen".split())
 ASKS_FOR_MORE = frozenset(
-    "Attentat Anschlag Überfall Sturm Reaktion Antwort Hinweis Wirkung Auswirkungen Anstoß Anpassung Bindung Rückgriff Rückkehr Vorstoß Aufruf Aufforderung Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
+    "Zustimmung Wende Übergang Zugehörigkeit Hinwendung Aufstieg Beitritt Schwankungen Veränderungen Änderungen Unterschiede Anstieg Zunahme Abnahme Rückgang Attentat Anschlag Überfall Sturm Reaktion Antwort Hinweis Wirkung Auswirkungen Anstoß Anpassung Bindung Rückgriff Rückkehr Vorstoß Aufruf Aufforderung Anteil Mangel Interesse Bedarf Beteiligung Teilnahme Kritik Zugang Anspruch Recht Einfluss Angriff Zugriff Beitrag Verzicht Überschuss".split()
 )
 """Nouns that a preposition belongs to: "Anteil an der Fläche"."""
 GOVERNS = pattern(
@@ -169,12 +170,12 @@ IDIOMS = frozenset(
 )
 """They belong to the verb: nobody asks what somebody came to."""
 VAGUE = pattern(
-    r"(?:\w+\s)?(?:verschiedene|mehrere|viele|einige|unterschiedliche|diverse|gewisse|zahlreiche)[nrs]?\s(?:\w+e[nr]?\s)?\w+"
+    r"auf Grund\s.+|(?:\w+\s)?(?:verschiedene|mehrere|viele|einige|unterschiedliche|diverse|gewisse|zahlreiche)[nrs]?\s(?:\w+e[nr]?\s)?\w+"
 )
 """An answer that only says that there are some."""
 SET_PHRASES = pattern(
     r"(?:auf (?:\w+ )?(?:Arten|Art und Weise|Weise|Ebenen?)|zu (?:jede[mr]|einem|diesem|keinem) (?:Zeit|Zeitpunkt)|zur (?:Laufzeit|Compilezeit|Zeit)|zum Zeitpunkt|zu (?:Beginn|Recht|Hause)|in (?:Verbindung|Beziehung|Konflikt|Konkurrenz|Kontakt|Einklang|Abhängigkeit)|im (?:Zusammenhang|Mittelpunkt|Vordergrund|Zentrum|Widerspruch|Verdacht|Einklang|Dienste?)|unter (?:Druck|Strafe|Spannung)|in der (?:Regel|Praxis|Folge|Lage)|im (?:Allgemeinen|Prinzip|Grunde|Wesentlichen|Gegensatz|Vergleich|Durchschnitt|Mittel|Einzelnen|Normalfall|Idealfall|Zweifel|Nachhinein|Voraus|Zuge|Falle?|Rahmen|Sinne)|"
-    r"auf diese Weise|zum (?:Beispiel|Teil|Einsatz|Ausdruck|Vorschein)|zur (?:Folge|Verfügung|Anwendung|Hälfte)|unter (?:Umständen|anderem|Anderem)|vor allem|in (?:Frage|Kauf|Kraft|Bezug|Anspruch)|nach und nach|von Natur aus|von Anfang an|mit der Zeit|mit Ausnahme)(?!\w)"
+    r"auf diese Weise|zum (?:Beispiel|Teil|Einsatz|Ausdruck|Vorschein)|zur (?:Folge|Verfügung|Anwendung|Hälfte)|unter (?:Umständen|anderem|Anderem)|vor allem|in (?:Frage|Kauf|Kraft|Bezug|Anspruch)|nach und nach|von (?:Natur|Haus|Grund) (?:aus|auf)|von Anfang an|von (?:Gesetzes|Amts|Rechts|Berufs) wegen|auf Grund|mit der Zeit|mit Ausnahme)(?!\w)"
 )
 """Phrases that say no place, cause or means."""
 BACK = frozenset(
@@ -329,7 +330,7 @@ WHICH_OF = pattern(
 """A counted list behind a preposition: "besteht aus drei Teilen: a, b und c"."""
 
 PLAIN_QUALITIES = frozenset(
-    "konstant stabil aufrecht rot blau grün gelb schwarz weiß warm kalt feucht trocken sauber offen geschlossen wach gesund krank hart weich flüssig fest locker glatt gering niedrig hoch klein groß kurz lang rein sichtbar haltbar".split()
+    "gut schlecht stark schwach alt neu reich arm sauer konstant stabil aufrecht rot blau grün gelb schwarz weiß warm kalt feucht trocken sauber offen geschlossen wach gesund krank hart weich flüssig fest locker glatt gering niedrig hoch klein groß kurz lang rein sichtbar haltbar".split()
 )
 """Adjectives that no ending tells."""
 CLAIMS = pattern(r"(?:behaupt|mein|glaub|sag|fordert|vertrat|vertritt|argumentier|beton|schreib|schrieb|erklär)")
@@ -341,8 +342,8 @@ PLACED_SO = pattern(
     r"(?:sich\s)?(?:in|bei|unter|mit|auf|gegenüber|im)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\w-]+\s(?P<how>(?:sehr\s|eher\s)?[a-zäöüß]{3,})"
 )
 """A place and how something is there: "sich in Säuren rot"."""
-BUT = pattern(r",\s[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)\s")
-"""A second verb of the same subject: "..., verlangsamt aber das Schreiben"."""
+BUT = pattern(r",\s(?:[a-zäöü]+(?:t|te|en)\s(?:aber|jedoch)|wobei|wodurch|weshalb|weswegen|woraufhin|wohingegen)\s")
+"""A second verb of the same subject, or what is said of the whole: "..., verlangsamt aber das Schreiben", "..., wodurch es schmilzt"."""
 ANOTHER = pattern(
     r",\s(?:(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+\s(?:(?:nur|dagegen|hingegen|jedoch|aber|nicht)\s)?(?:eine?n?|der|die|das|den|keine?n?|alle|mehrere)\s(?:[a-zäöüß]+e[nrs]?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|von)\s\w+)?"
     r"|(?:der|die|das|ein|eine)\s[A-ZÄÖÜ][\w-]+(?:\s(?:der|des|eines|einer|von|im|in|bei)\s[A-ZÄÖÜ]?\w+)?\s(?:nur|dagegen|hingegen|jedoch|aber|erst|meist)\s[^,;:]{3,60}"

@@ -1,7 +1,8 @@
 """What German tells of a label and the text behind it: qualities, verbs and the sides of things."""
 
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.clauses.wording import Question, worded
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.articles import definite
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.labels import side_question
@@ -57,6 +58,8 @@ class GermanTerms(TermForms):
         asked = asked or (side_question(term, masked(idea)) if here.headings or here.parents else ())
         if asked:
             return asked
+        if _IN_A_CASE.match(plain(term)) and clause_of(masked(term), GERMAN) is None:
+            return worded(table["in a case"], subject=small_first(term))
         if is_somebody(plain(term)) and words(masked(idea))[:1] and not acts:
             return worded(table["stands for"], subject=term)
         asked = _does_above(here, term) or what_it_tells(here, term, idea)
@@ -77,6 +80,10 @@ def named(here: Here, term: Tokens) -> Tokens:
     return definite(term, here.note) or lowered(term, here.note)
 
 
+_IN_A_CASE = pattern(
+    r"(?:[Bb]ei|[Bb]eim|[Oo]hne|[Uu]nter|[Aa]b|[Ff]ür|[Nn]ach|[Vv]or|[Ii]nnerhalb|[Aa]ußerhalb)\s(?!Beispiel)[^,;:?]{3,40}$"
+)
+"""A label that says in what case something holds: "Ohne Frist: ..."."""
 _RECKONS = pattern(r"[=+≈≤≥<>]|\\(?:frac|cdot|sum|sqrt|int|prod|to|rightarrow|mapsto|in|leq|geq)")
 """Signs of a formula that is more than a name of something."""
 _MOST_LEFT = 3

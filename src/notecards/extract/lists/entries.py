@@ -21,7 +21,13 @@ def entries_of(statement: Statement) -> list[Statement]:
         return below
     kinds = (Place.STEP,) if any(c.place is Place.STEP for c in statement.children) else (Place.BULLET,)
     entries = [c for c in statement.children if c.place in kinds and c.tokens]
+    named = [e for e in entries if not _FOLLOWS.match(masked(e.tokens))]
+    entries = named if len(named) > 2 else entries
     return [] if entries and all(_leads_within(e) for e in entries) else entries
+
+
+_FOLLOWS = pattern(r"(?:->|=>|→|⇒)\s")
+"""How a bullet begins that says what follows from those above it."""
 
 
 def _leads_within(entry: Statement) -> bool:

@@ -67,9 +67,9 @@ _HOW_MUCH = frozenset("mucho muy muchísimo beaucoup très énormément sehr vie
 
 
 def _is_split_wrongly(row: Tokens, answer: tuple[int, int], here: Here) -> bool:
-    """An answer never begins with a finite "is": then a noun before it was read as a verb."""
+    """An answer never begins with a finite "is" within its row: then a noun before it was read as a verb."""
     first = words(masked(row)[slice(*answer)])[:1]
-    return bool(first) and first[0].lower in (*here.language.copulas, *here.language.plural_copulas)
+    return bool(first) and answer[0] > 0 and first[0].lower in (*here.language.copulas, *here.language.plural_copulas)
 
 
 _BETTER_GAP = 0.72

@@ -38,7 +38,7 @@ def apart(block: Block, lines: Sequence[str]) -> Iterator[Block]:
         return
     items: list[Block] = []
     for item in block.children:
-        number = _number(lines, item) if block.ordered else 0
+        number = _number(lines, item) if block.ordered and item is not block.children[0] else item.number
         if items and number == 1 < _number(lines, items[-1]):
             yield _list_of(block, items)
             items = []
