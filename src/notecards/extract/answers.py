@@ -139,13 +139,13 @@ _CLAUSE_ENDS = (
     pattern(r"\s[-–—]{1,2}\s"),
     pattern(r",?\s\((?=[^)]{12,}\)\s*$)"),
     pattern(
-        r",\s(?=(?:which|provided|assuming|given that|unless|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|que|dont|où|lequel|laquelle|donde|cuy[oa]s?|quien|el cual|la cual|al que|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como)\b)|，(?=但|而|因此|所以|例如|即)"
+        r",\s(?=(?:which|provided|assuming|given that|unless|so|but|while|whereas|although|since|because|where|wobei|weil|da|car|mais|qui|que|dont|où|lequel|laquelle|donde|cuy[oa]s?|quien|el cual|la cual|al que|pero|porque|lo que|e\.g|such as|including|for example|like|z\. ?B|wie|comme|como|dans le but|afin)\b)|，(?=但|而|因此|所以|例如|即)"
     ),
     pattern(r",\s(?=(?:and|und|et|y|or|oder|ou|o)\s)|，"),
     pattern(r",?\s(?=(?:and|but|und|et|y) (?:not|nicht|non|pas|no) (?:because|since|weil|parce|porque)\b)"),
     pattern(r",\s(?=(?:(?:\w+ly\s)?\w{3,}ing\s\w+|instead of|rather than|in order to)\b)"),
     pattern(
-        r"\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"
+        r"(?<!\sle)(?<!\sun)(?<!\sau)\s(?=(?:but|because|whereas|while|although|aber|weil|während|mais|tandis que|parce que|pero|porque|mientras)\s)"
     ),
 )
 

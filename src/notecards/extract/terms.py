@@ -18,7 +18,7 @@ from notecards.extract.words import QUOTES, Word, count, holds, stands_in, unbal
 from notecards.tokens import Mark, TokenKind, Tokens, cut, masked, plain, strip, text, unmarked
 
 _AFTER_BOLD = pattern(
-    r"^\s*(\([^()]*\)|（[^（）]*）|(?:of|for|in|vs\.?|versus|and|or|von|de|und|et|y|ou|oder|o)\s[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
+    r"^\s*(\([^()]*\)|（[^（）]*）|(?:(?:of|for|in|vs\.?|versus|and|or|von|de|du|des|del|und|et|y|ou|oder|o)\s|d['’])[^:：.,;=]{1,40}(?=\s?[:=]\s))?\s*(?P<sign>::|[:：=]|[-–—]{1,3}(?=\s))\s*"
 )
 
 

@@ -183,7 +183,7 @@ def _flatten(parsed: list[dict[str, Any]], marks: Mark, target: str, row: list[T
         elif kind == "embed":
             row.append(Token(TokenKind.IMAGE, token["raw"], Mark.NONE, token["target"]))
         elif kind in ("softbreak", "linebreak"):
-            row.append(Token(TokenKind.BREAK, ""))
+            row.append(Token(TokenKind.BREAK, "\n" if kind == "linebreak" else ""))
         elif kind == "inline_html":
             _tag(token["raw"], look, target, row, tags)
 

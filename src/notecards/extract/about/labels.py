@@ -125,7 +125,7 @@ def _without_numbering(row: Tokens) -> Tokens:
 
 
 _NUMBERING = pattern(r"^\s*(?:(?:chapter|section|part|unit|lecture|week|day|kapitel|teil|tema|cap[ií]tulo|chapitre|lektion|vorlesung|le[cç]on|lección|séance|módulo|unidad|unité|bloque|thème)\s+)?"
-                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.(?!\s[A-Z]\.)|[a-zA-Z][.)](?!\s[A-Z]\.))(?:\s*[:.)–—-])?\s+(?:[•◦▪▫●○■□]\s+)?|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
+                        r"(?:\d+(?:\.\d+)*\.?|[IVXLC]+\.(?!\s[A-Z]\.)|(?-i:[IVX]{1,5}(?=\s(?:(?:Les?|La|Des|Une?|El|Los|Las)\s|L['’])))|[a-zA-Z]-?[.)](?!\s[A-Z]\.))(?:\s*[:.)–—-])?\s+(?:[•◦▪▫●○■□]\s+)?|^\s*(?:phase|stage|approach|option|protocol|level|phase|stufe|étape|fase|etapa)\s#?\d{1,2}\s*[:.–—-]\s+(?=\S)", re.IGNORECASE)  # fmt: skip
 _HAN_NUMBERING = pattern(
     r"^\s*(?:第\s?[一二三四五六七八九十百\d]+\s?[章节節讲講课課篇编回部分单元条]{1,2}(?=[\s:：、.]|\S{2})[\s:：、.]*|[一二三四五六七八九十]{1,3}[、.．]\s*|[(（][一二三四五六七八九十\d]{1,3}[)）]\s*|\d+(?:\.\d+)*[、．]\s*|\d{1,2}(?:\.\d{1,2})+(?=[\u4e00-\u9fff])(?![米克元倍版英厘毫公升千百十亿万年月日小时秒分度层代折级寸吨])|[①-⑳]\s*)+"
 )

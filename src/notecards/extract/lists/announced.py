@@ -139,9 +139,17 @@ _ASKED = ByLanguage(nothing, de=german.asked, fr=_romance, es=_romance)
 
 
 def _behind_a_participle(here: Here, stub: Tokens, last: str) -> Tokens | None:
-    """ "Elle est approchée :" goes on with anything."""
+    """ "Elle est approchée :" goes on with anything. "Les anticorps s'unissent aux toxines pour :" is asked what for."""
     from notecards.extract.languages.french import FRENCH
     from notecards.extract.romance.tongues import TONGUE
+
+    row = join((stub, text("agir")), " ") if last == "pour" else ()
+    clause = clause_of(masked(row), FRENCH) if row else None
+    if clause:
+        subject = subject_in(here, row, clause, subject_of(here))
+        question = ask(clause, row, subject, here.note, FRENCH) if subject else None
+        aim = question is not None and plain(row)[slice(*question.answer)] == "pour agir"
+        return question.tokens if question and aim else ()
 
     return () if TONGUE[FRENCH].participle.match(last) else None
 

@@ -248,6 +248,9 @@ class Circumstances(Phrases):
         found = words(self._whole[first:end])
         opening = found[0].lower if found else ""
         second = found[1].lower if len(found) > 1 else ""
+        lasts = MEASURED.match(self._whole, first, end) if opening == "entre" else None
+        if lasts and LASTS.match(lasts["unit"]) and "how long" in self.language.questions:
+            return self._ask("how long", (first, end))
         if second in _NUMBERS[self.language] and opening != "entre":
             return None  # "se desarrolla en tres fases"
         placed = opening in self._tongue.where and self._tongue.places.match(verb) is not None

@@ -33,7 +33,7 @@ dose double duda embauche entrave entrega escala espera estima exacta excuse exp
 firma fixe flotte force forma forme fouille frappe fuga garde germe gira gobierno governo grave groupe guida guide guía habla honra incline integra
 joue juge junta laisse libera libra libre lie liga limite limpia lit livre llama llena loge lotta lucha lutte madura manque marca marcha marche marque
 masque medida mejora menace mesure mezcla mina misura monte montre mort motive muestra multa nombra nomina norma nota note nuance obra oculta offre
-opera paga partage parte passe pausa pause pega peine pena permis perte pesa pinta place planta plante pointe porta porte pose pousse pratique
+opera paga part partage parte passe pausa pause pega peine pena permis perte pesa pinta place planta plante pointe porta porte pose pousse pratique
 pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
 remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
 sospecha sposta stampa stato structure suite suma sèche taxe tente teste toca toma tombe touche tourne trace tranche transporte tratta travaille

@@ -45,7 +45,9 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
         several = words(plain(subject))[0].lower in PLURAL_ARTICLES[here.language]
         form = "likes" if several else form
     if form == "which":
-        return which(subject, here.language)
+        measured = _IS_A_MEASURE[here.language].search(plain(lowered(term, here.note)))
+        valued = () if measured else worded(here.language.questions["definition value"], subject=term)
+        return valued or which(subject, here.language)
     if form == "characterizes":
         subject = (*text("al "), *cut(subject, 3)) if plain(subject).startswith("el ") else (*text("a "), *subject)
     if form in ("what is for", "whom is for"):
@@ -54,6 +56,14 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     return worded(here.language.questions[form], subject=subject) if form else ()
 
 
+_IS_A_MEASURE = ByLanguage(
+    pattern(""),
+    fr=pattern(
+        r"^(?:les?\s|la\s|l['’])?(?:[^\W\d_]*(?:té|eur|[ae]nce|émie|urie|tion|sion|age|tude|ée|[pg]ie|ement)|volume|poids|débit|nombre|âge|dose|ph|potentiel|rendement|force|charge|surface|aire|rayon|diamètre|périmètre|seuil|ind(?:ex|ice)|score|rythme|pouls|point|somme|solde|note|demi|constante|budget|prix|coût|salaire|pib|effectif|total|part|taux|rapport|date|temps|délai|terme|masse|taille|vitesse|distance|norme|niveau|limite|minimum|maximum|condition|remise|record|angle|module|portée|champ|spectre)s?(?!\w)",
+        re.IGNORECASE,
+    ),
+)
+"""How a label begins that is told by a value: "Température : 37 °C", unlike "Foie : 1,5 kg"."""
 _FORMULA = pattern(rf"{OPAQUE}+[ .]*$")
 _WHEN = ByLanguage(
     NEVER,

@@ -12,7 +12,7 @@ from notecards.extract.languages.french import FRENCH
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
-from notecards.extract.romance.tables import INFINITIVE, LIGHT, OF, PRESENT
+from notecards.extract.romance.tables import INFINITIVE, LIGHT, OF, PRESENT, SAID_OF_NOTHING, SET_ADVERB
 from notecards.extract.words import words
 from notecards.tokens import Tokens, masked
 
@@ -42,6 +42,8 @@ def is_unfit_in_french(whole: str, hidden: str, choice: Choice) -> bool:
     was done: "peuvent être [cumulées]"."""
     if _DONE.fullmatch(hidden) and _IS.search(whole[: choice.start]) and choice.score < _A_CLAUSE:
         return True
+    if any(found.start() < choice.start < found.end() for found in SET_ADVERB.finditer(whole)):
+        return True  # "se séparent par [la suite]"
     if choice.score < _A_CLAUSE and (joined := _AND.search(hidden)):
         behind = [word.lower for word in words(hidden[joined.end() :])]
         does = [FRENCH.conjugates(word) or word in PRESENT for word in behind[:3]]
@@ -126,13 +128,18 @@ def with_its_article(whole: str, choice: Choice) -> Choice:
     """ "forman [un grupo]": the article would tell the gender of what is hidden, and a number stays with what it counts."""
     attached = _ATTACHED.match(whole, choice.end)
     choice = replace(choice, end=attached.end()) if attached else choice
-    before = _LEADS_IN.search(whole[: choice.start])
-    return replace(choice, start=before.start()) if before and choice.score < _A_CLAUSE else choice
+    before = _LEADS_IN.search(whole[: choice.start]) if choice.score < _A_CLAUSE else None
+    before = before or _RANGE.search(whole[: choice.start])
+    return replace(choice, start=before.start()) if before else choice
 
 
 _ATTACHED = pattern(r"\([^()]*\)")
 """What belongs to the word before it: "O(log n)"."""
 _LEADS_IN = pattern(r"(?<!\w)(?:el|la|los|las|lo|un|una|unos|unas|al|o|os|as|um|uma|ao|aos|les?|une)\s$", re.IGNORECASE)
+_RANGE = pattern(
+    r"(?<!\w)(?:entre\s(?:\d[\d.,]*|[^\W\d_]{2,8})\s(?:et|y)|de\s(?:\d{1,3}\s[àa]|[^\W\d_]{2,8}\sà))\s$", re.IGNORECASE
+)
+"""The first end of a range, which its second stays with: "de 2 à [5 ans]"."""
 _HAS_DONE = pattern(
     r"(?:tiene|tienen|tenía|tenían)\s[^\W\d_]{3,}[aií]d[oa]s?\s(?=(?:el|la|los|las|una?)\s)", re.IGNORECASE
 )
@@ -212,6 +219,8 @@ def leaves_open(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: 
     if clause is None and score < _A_FIGURE and not _BY_WHAT.search(masked(row)[: gaps[0].start]):
         return True
     nobody = clause is not None and not masked(row)[: clause.verb[0]].strip() and not anchored
+    if clause and SAID_OF_NOTHING.match(masked(row), clause.verb[0]):
+        nobody = nobody or masked(row)[slice(*clause.subject)].strip().lower() != "il"
     return nobody or acts_on_it(row, clause, gaps, score, anchored=anchored)
 
 

@@ -12,7 +12,7 @@ from notecards.extract.clauses.wording import capital, number, small_first, word
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.languages.spanish import SPANISH
-from notecards.extract.lists.entries import short
+from notecards.extract.lists.entries import entries_of, short
 from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.frames import known
@@ -136,6 +136,23 @@ def spanish_label(named: Tokens) -> Tokens:
 
 
 _SEVERAL = pattern(r"(?:les|los|las)\s", re.IGNORECASE)
+
+
+def are_its_members(here: Here, named: Tokens) -> bool:
+    """Whether what stands below a French label are so many of it: "Les conditions du mariage", "Les planètes" over their names; of
+    "Les novices" over what is said of them, or "Les règles" over how they are, that is not sure."""
+    said = [word.lower for word in words(plain(without_article(named)))]
+    if "et" in said or not said or said[-1] in here.language.prepositions | {"soit"}:
+        return False
+    rows = [plain(short(entry)) for entry in entries_of(here.statement) or here.statement.children]
+    return is_side(said[0], here.language) or all(_A_MEMBER.fullmatch(row) for row in rows)
+
+
+_A_MEMBER = pattern(
+    r"(?:(?:les?|la|une?)\s|l['’])?(?![^\W\d_]*(?:[eu]x|euse|ique|[ai]ble|if|ive|[aeo]l|elle|[éiu]es?|té|[ae]nce)(?!\w))[^\W\d_][^\s\d,;:]*(?:\s(?:de\s|du\s|d['’])?[^\s\d,;:]+)?",
+    re.IGNORECASE,
+)
+"""A name of one or two words, and no quality."""
 
 
 def named_once(named: Tokens, language: Language) -> Tokens:

@@ -144,7 +144,10 @@ class Objects(Predicates):
         colon = re.search(r"\s?:\s", self._whole[first : self._rest()[1]])
         if colon and count(self._whole[first : first + colon.start()]) > 1:
             return self._ask("what", (first, first + colon.start()), verb=verb)  # "dominent le monde : les deux blocs"
-        last = end if _SAID_OF_IT.match(self._whole, end) and count(self._whole[first:end]) > 1 else self._rest()[1]
+        beside = _SAID_OF_IT.match(self._whole, end)
+        some = found[0].lower in {"un", "une", "des", *self.language.numbers}
+        least = 2 if beside and beside["whose"] and some else 1  # "une ville, où ..." alone says little
+        last = end if beside and count(self._whole[first:end]) > least else self._rest()[1]
         return self._ask("what", (first, last), verb=verb)
 
     def _divided(self) -> Question | None:
@@ -300,7 +303,7 @@ _OBJECT_LATER = ByLanguage(
 )
 """To whom or where, before the object: "impose à l'Allemagne de lourdes réparations"."""
 _SAID_OF_IT = pattern(
-    r",\s(?:qu['’](?:ils?|elles?|on)|(?:al|a (?:la|los|las)|en (?:el|la|los|las)|con (?:el|la|los|las)) (?:que|cual|cuales))\s"
+    r",\s(?:(?P<whose>où|dont)|qu['’](?:ils?|elles?|on)|(?:al|a (?:la|los|las)|en (?:el|la|los|las)|con (?:el|la|los|las)) (?:que|cual|cuales))\s"
 )
 """Behind an object: what somebody does with it beside."""
 _BY_ITS = pattern(

@@ -24,6 +24,8 @@ from notecards.extract.romance.tables import (
     NOBODY,
     OWN,
     RELATIVE,
+    SAID_OF_NOTHING,
+    SET_ADVERB,
     TIME,
     WHOSE,
     Span,
@@ -276,6 +278,7 @@ class Phrases:
             a < b
             and bool(answer)
             and answer[0].lower not in self.language.coordinators
+            and not SET_ADVERB.match(self._whole, a)
             and not re.search(r"[.;]\s?\?$", asked)
             and not re.search(r"(?:que son|qui sont|che sono|que são)(?:\s\w+)?\s?:\s", self._whole[a:b])
             and not back
@@ -290,6 +293,7 @@ class Phrases:
         expletive = said == "il" and (
             self._verb in EXPLETIVE or bool(IS_ADJECTIVE.match(self._whole[self.clause.verb[0] :]))
         )
+        expletive = expletive or SAID_OF_NOTHING.match(self._whole, self.clause.verb[0]) is not None
         return expletive or said in NOBODY or "\\ref" in said
 
     def _agrees(self) -> bool:

@@ -323,7 +323,9 @@ _OF_ONE_THING = ByLanguage[tuple[str, ...]]((), fr=("le", "la"), es=("el", "la")
 _MADE_BY = ByLanguage("by", es="of", it="from", pt="of")
 """How "formado por" is asked: "¿De qué está formado ...?"."""
 _ADVERB_ENDS = ("ment", "mente", "souvent", "aussi", "también", "alors", "toujours")
-_BY_SOMEBODY = pattern(r"\s(?=(?:par(?!\srapport\s)|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)")
+_BY_SOMEBODY = pattern(
+    r"\s(?=(?:par(?!\s(?:rapport|seconde|minute|heure|jour|semaine|mois|an|personne|habitant)(?!\w))|por|da|dal|dalla|dai|pelo|pela|pelos|pelas)\s)"
+)
 _DONE_BY_ANOTHER = pattern(
     r"\s(?:y|et|e)\s\w+(?:[aií]d[oa]|ch[oa]|t[oa]|[éiu]e?|ite?|ise?)s?\s(?:por|par|en|à|el|le)\s"
 )

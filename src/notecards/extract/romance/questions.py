@@ -29,8 +29,10 @@ from notecards.extract.romance.tables import (
     IN_A_MANNER,
     IN_A_SET_WAY,
     INTRANSITIVE,
+    LASTS,
     LATIN_QUALITY,
     LIGHT,
+    MEASURED,
     NEED,
     OBLIGED,
     ONE_OF_SEVERAL,
@@ -38,8 +40,10 @@ from notecards.extract.romance.tables import (
     PLAIN_QUALITY,
     QUALITIES,
     RISES,
+    SET_ADVERB,
     SIDE,
     SIDE_FEMININE,
+    TIMED,
     TWO_DEEDS,
     VALUED,
     WAY,
@@ -301,6 +305,9 @@ class Romance(Objects):
             singular = text(ONE_OF_SEVERAL.sub("", plain(modal)))
             return self._ask("done with", (first, self._rest()[1]), verb=singular)
         twice = TWO_DEEDS.search(self._whole[first:end])
+        governed = None if twice or pronominal or own else self._governed(first + found[0].end, end, found[0].lower)
+        if governed:
+            return governed
         if self._opens_an_object(found) and not twice and not found[0].lower.startswith("faire"):
             verb = strip(cut(self.row, self.clause.verb[0], first + found[0].end))
             return self._ask("what", (first + found[1].start, end), verb=small_first(verb))
@@ -308,6 +315,26 @@ class Romance(Objects):
         if _MAY_DO_MUCH[self.language].fullmatch(plain(modal)) and not several:
             return None  # "¿Qué puede hacer un proceso?": much
         return self._ask("can do", (first, self._rest()[1]), verb=modal)
+
+    def _governed(self, at: int, end: int, infinitive: str) -> Question | None:
+        """ "peut aboutir à un rejet", "doit figurer sur la facture", "peut durer trois jours": to what may it, where must it, how long?"""
+        if not _WITH_INFINITIVE[self.language]:
+            return None
+        said, verbs = self._whole[at:end].strip(), presents(infinitive)
+        whole = replace(self, clause=replace(self.clause, kind=Verb.SINGULAR, verb=(self.clause.verb[0], at)))
+        answer = (end - len(self._whole[at:end].lstrip()), self._rest()[1])
+        amount = MEASURED.match(said) if verbs & TIMED else None
+        if amount and LASTS.match(amount["unit"]):
+            return whole._ask("how long", answer)
+        asked = self._preposition(said)
+        if asked is None or SET_ADVERB.match(said):
+            return None
+        fixed = {name.rstrip("_ "): known for name, known in self._tongue.fixed.items()}
+        governs = verbs & fixed.get(asked[0], frozenset())
+        placed = words(said)[0].lower in self._tongue.where and any(self._tongue.places.match(verb) for verb in verbs)
+        if placed and not governs:
+            return whole._ask("when" if self._is_time(said) or WHILE.match(said) else "where", answer)
+        return whole._ask(asked[0], answer) if governs else None
 
     def _may_itself(self, at: int, end: int) -> Question | None:
         """ "peut se régler par un étalonnage": by what may it?"""
@@ -340,7 +367,8 @@ class Romance(Objects):
         if by and self._tongue.participle.match(said) and by is not found[-1]:
             done = strip(cut(self.row, self.clause.verb[0], first + by.start))
             return self._ask("by", (first + by.start, self._rest()[1]), verb=small_first(done))
-        if len(found) > 2 and IN_A_SET_WAY.match(self._whole, first + found[2].start):
+        means = len(found) > 2 and BY_MEANS.match(self._whole, first + found[2].start)
+        if means or (len(found) > 2 and IN_A_SET_WAY.match(self._whole, first + found[2].start)):
             done = strip(cut(self.row, self.clause.verb[0], first + found[1].end))
             return self._ask("how", (first + found[2].start, self._rest()[1]), verb=small_first(done))
         if self._tongue.participle.match(said) and not ADJECTIVE.search(said):
@@ -444,6 +472,8 @@ _ADVERB_OR_PARTICIPLE = ("mente", "ando", "iendo", "ado", "ada", "ados", "adas",
 _MAY_DO_MUCH = ByLanguage(NEVER, es=pattern(r"(?:puede|pueden|podía|podían|podrá|podrán|suele|suelen)", re.IGNORECASE))
 """What may do much else, too: of that a gap is better."""
 _CONSISTS = ByLanguage(frozenset[str](), fr=words_of("consiste consistent"))
+_WITH_INFINITIVE = ByLanguage(False, fr=True)
+"""Whether what may or must be done is asked by the preposition that its infinitive takes."""
 _PRONOMINAL = ByLanguage(NEVER, es=pattern(r"se$"))
 """An infinitive with its pronoun: "pueden disolverse"."""
 _WHEN_IT_WAS = pattern(r"\s(?:cuando|donde|que|quando|dove|che|onde)\s")

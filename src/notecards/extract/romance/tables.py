@@ -19,9 +19,11 @@ NUMBER = pattern(
     r"(?P<n>(?:environ |plus de |moins de |près de |más de |menos de |cerca de |unos |unas )?(?:\d[\d.,]*(?:\s\d{3})*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|un(?=\s(?:million|milliard|millier)s?\s)|une\s(?:diz|vingt|trent|cent)aine)(?:\s(?:millions?|milliards?|milliers?|millones|mil))?)"
     r"(?:\sde\s|\sd['’]|\s)(?P<things>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w-]+)?)"
 )
+_COUNTED = r"(?:un|une|una|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil)"
 _AMOUNT = (
     r"(?:(?:environ|plus de|moins de|près de|jusqu['’]à|en moyenne|más de|menos de|cerca de|alrededor de|hasta|unos|unas|aproximadamente|entre)\s)?"
-    r"(?:\d[\d.,]*(?:\s\d{3})*(?:\s?(?:à|a|et|y|-|–)\s?\d[\d.,]*)?|un|une|una|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil)"
+    r"(?:\d[\d.,]*(?:\s\d{3})*(?:\s?(?:à|a|et|y|-|–)\s?\d[\d.,]*)?|"
+    rf"{_COUNTED}(?:\s(?:à|a|et|y)\s{_COUNTED})?)"
 )
 MEASURED = pattern(
     rf"{_AMOUNT}(?:\s(?:millions?|milliards?|millones|millón|mil))?\s?(?:de\s)?(?P<unit>fois|veces|ans?|années?|mois|jours?|heures?|minutes?|secondes?|semaines?|siècles?|años?|mes(?:es)?|días?|horas?|minutos?|segundos?|semanas?|siglos?|ms|[kcmµn]?m[²³]?|[kmµ]?g|tonnes?|toneladas?|m?l|litres?|litros?|kilos?|kilómetros|metros|mètres|kilomètres|centímetros|centimètres|euros?|dólares|dollars|pesetas|francs?|grados|degrés|%|°C?|[kKM]?[WVAJNΩ]|kcal|cal|Pa|Hz|mol|bits?|octets?|bytes?|[kKMG][bo])(?![\w/·²³])"
@@ -93,6 +95,14 @@ IS_ADJECTIVE = pattern(
     r"(?:est|était)\s(?:\w+\sque?|(?!\w+(?:é|i|u|it|is|ert)\s(?<!interdit\s)(?<!permis\s)(?<!recommandé\s)(?<!conseillé\s)(?<!exigé\s)(?<!demandé\s))\w+\sd[e'’])"
 )
 """French: "il est possible de ...", which is said of nothing, unlike "il est entouré de ..."."""
+SAID_OF_NOTHING = pattern(
+    r"(?:est|était)\s(?:im)?(?:possible|nécessaire|importante?|essentiel|inutile|utile|interdit|obligatoire|préférable|recommandé|conseillé|permis|dangereux|rare|fréquent|courant|d['’]usage)\s(?:de\s|d['’])(?:ne\s|l[ea]s?\s|y\s|en\s|se\s)*[^\W\d_]{2,}(?:er|ir|re)(?!\w)"
+)
+"""The same where another subject was put in place of "il"."""
+SET_ADVERB = pattern(
+    r"(?<!\w)(?:par (?:la suite(?!\w)|conséquent|ailleurs|contre|exemple|(?:seconde|minute|heure|jour|semaine|mois|an|personne|habitant)s?(?!\w))|à mesure qu(?:e(?!\w)|['’])|au fur et|en (?:compte|œuvre|oeuvre|place|cause|charge|avant|évidence|valeur|revanche|cuenta|marcha|práctica|consideración)(?!\w)|à (?:jour|profit|l['’]avance|contribution|point)(?!\w))"
+)
+"""A preposition and its word that no question word stands for: "pris en compte", "par la suite"."""
 OBLIGED = frozenset("tiene tienen tenía tenían tem têm tinha ha han há".split())
 """Followed by "que" and an infinitive they are modal verbs."""
 ONE_OF_SEVERAL = pattern(r"n(?=\s|$)")
@@ -240,7 +250,7 @@ WITH_A_QUALITY = pattern(
 )
 """A noun that says in which manner: "avec vigueur"."""
 BY_MEANS = pattern(
-    r"(?:suivant\s|secondo\s|segundo\s|selon\s|según\s|à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
+    r"(?:en recommandée?\s?|par (?:courrier|lettre)(?!\w)|à la demande d|à l['’]initiative d|suivant\s|secondo\s|segundo\s|selon\s|según\s|à l['’]aide d|au moyen d|par l['’]intermédiaire d|à partir d|sous (?:la )?forme d|en fonction d|a través d|por medio d|a partir d|en función d|con (?:la )?ayuda d|en forma d|a partire d|per mezzo d)"
 )
 """Phrases that say how, whatever preposition they begin with."""
 SEAT = pattern(
@@ -305,7 +315,7 @@ PLURAL_GENDERS = ByLanguage(
 
 _PAST = {
     "issaient": ("issent",), "issait": ("it",), "aient": ("ent",), "ait": ("e", "", "t"), "aban": ("an",), "aba": ("a",), "ían": ("en",), "ía": ("e",), "aron": ("an",), "ieron": ("en",), "yó": ("ye",), "ió": ("e",), "ó": ("a",),
-    "avano": ("ano",), "evano": ("ono",), "ava": ("a",), "eva": ("e",), "ou": ("a",), "iam": ("em",), "ia": ("e",), "avam": ("am",),
+    "ir": ("it",), "enir": ("ient",), "er": ("e",), "ener": ("ène",), "re": ("", "t"), "avano": ("ano",), "evano": ("ono",), "ava": ("a",), "eva": ("e",), "ou": ("a",), "iam": ("em",), "ia": ("e",), "avam": ("am",),
 }  # fmt: skip
 """Endings of the past, and those of the present that the tables have."""
 
@@ -317,7 +327,7 @@ def of_participle(done: str) -> frozenset[str]:
 
 
 def presents(verb: str) -> frozenset[str]:
-    """A finite verb with the forms of its present that it may belong to: "dépendait", "dépend"."""
+    """A finite verb or an infinitive with the forms of its present that it may belong to: "dépendait", "aboutir"."""
     found = {verb}
     for ending, present in _PAST.items():
         if verb.endswith(ending) and len(verb) - len(ending) > 2:

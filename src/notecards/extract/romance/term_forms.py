@@ -14,7 +14,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.clause import NOUN_LIKE
-from notecards.extract.term_forms import TermForms
+from notecards.extract.term_forms import TermForms, stands_among
 from notecards.extract.words import Word, count, sentences, words
 from notecards.tokens import Tokens, cut, masked, plain, strip
 
@@ -26,6 +26,9 @@ class RomanceTerms(TermForms):
         if _PLACED[here.language].match(masked(idea)):
             return True  # "Pulmonar: entre el ventrículo y la arteria"
         return _FORBIDS.match(masked(idea)) is not None or super().defines_nothing(here, term, idea, body)
+
+    def one_word_answers(self, here: Here, term: Tokens) -> bool:
+        return stands_among(here, _LONG_LABEL)
 
     def _is_told_of(self, said: list[Word], language: Language) -> bool:
         copulas = (*language.copulas, *language.plural_copulas)
@@ -41,6 +44,8 @@ class RomanceTerms(TermForms):
         return likened or super()._is_told_of(said, language)
 
 
+_LONG_LABEL = pattern(r"[^:.\n]{2,60}:\s+\S")
+"""A line with its label, which may be a noun and what tells it apart: "Les graines riches en protéines et en lipides : ..."."""
 _DEFINES = pattern(r"(?:définition|definition|definición|concepto)", re.IGNORECASE)
 """A label that says of the thing above it what that is."""
 _FORBIDS = pattern(r"(?:ne (?:pas|jamais|plus)|no|non|não)\s\w{3,}(?:er|ir|re|ar)\s", re.IGNORECASE)

@@ -38,7 +38,7 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: T
     language = here.language
     tables, n = language.questions, number(length, language)
     sequence = ordered and is_a_sequence(here)
-    several = not sequence and names_several(named, language)
+    several = not sequence and names_several(named, language) and _ARE_SO_MANY[language](here, named)
     noun = named if language.capital_nouns else small_first(_WITHOUT_ARTICLE[language](named))
     counted = counted_front((*n, *text(" "), *noun, *whose) if several else named, language)
     if counted:
@@ -46,6 +46,14 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: T
     stated = not sequence and "list clause" in tables and clause_of(masked(named), language)
     form = "steps" if sequence else "list clause" if stated else "list"
     return worded(tables.get(form, "{} ({n})"), subject=named, n=n)
+
+
+def _always(here: Here, named: Tokens) -> bool:
+    return True
+
+
+_ARE_SO_MANY = ByLanguage(_always, fr=romance.are_its_members)
+"""Whether the entries are each one of what a plural names."""
 
 
 def _as_it_is(named: Tokens) -> Tokens:

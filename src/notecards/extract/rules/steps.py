@@ -231,6 +231,7 @@ def _is_clear(here: Here, by: _Label) -> bool:
 
 _COUNTS = ByLanguage(
     NEVER,
+    fr=pattern(r".*\s(?:deux|trois|quatre|cinq|six|sept|[2-7])\s[^\W\d_]{3,}[sx](?:\s\S+){0,4}$", re.IGNORECASE),
     en=pattern(r"(?:the\s)?(?:[2-7]|two|three|four|five|six|seven)\s(?:\w+\s){0,3}?\w+s\b", re.IGNORECASE),
 )
 

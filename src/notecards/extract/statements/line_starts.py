@@ -178,10 +178,16 @@ def _short_lines(lines: Sequence[Tokens], place: Place) -> Iterator[int]:
     said = [masked(line) for line in lines] if place is Place.PARAGRAPH else []
     if said and _TO_DO.match(said[0]):
         return  # what is to be done is no fact in any of its lines
-    early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i])]
+    early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i], _margin(lines[i - 1]))]
     if len(said) > 3 and 2 * len(early) >= len(said) - 1:  # then hardly any line is wrapped
-        early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i], _NO_MARGIN)]
+        early = [i for i in range(1, len(said)) if begins_anew(said[i - 1], said[i], _margin(lines[i - 1], _NO_MARGIN))]
     yield from early
+
+
+def _margin(line: Tokens, least: int = EARLY) -> int:
+    """How far a line may reach and still be ended by hand: any distance where its end was written as a break, "line  " or "line\\"."""
+    broken = any(token.kind is TokenKind.BREAK and token.text for token in line)
+    return len(plain(line)) + _NO_MARGIN if broken else least
 
 
 def _named_lines(lines: Sequence[Tokens], place: Place) -> list[int]:

@@ -98,11 +98,11 @@ def link_description(here: Here) -> Veto | None:
     return None
 
 
-_POINTERS = ("see", "siehe", "voir", "véase", "vgl", "cf", "参见", "详见")
+_POINTERS = ("see", "refer to", "siehe", "voir", "véase", "vgl", "cf", "参见", "详见")
 _POINTS = pattern(
     r"\b(?:see|siehe|voir|véase|vgl\.?|cf\.?)\s+(?:also\s+)?(?:section|chapter|abschnitt|kapitel|fig|§|\d|above|below|oben|unten|ci-dessous|here|https?)"
 )
-_POINTS_ALONE = pattern(r"^(?:[^:：]{1,40}[:：]\s*)?+(?:see|siehe|voir|véase|参见|详见)\b")
+_POINTS_ALONE = pattern(r"^(?:[^:：]{1,40}[:：]\s*)?+(?:see|refer to|siehe|voir|véase|参见|详见)\b")
 _FIGURE = pattern(r"^(?:figure|fig\.|table|abbildung|abb\.|tabelle|figura|图)\s*[\d.]+")
 _BY_SOMEBODY = pattern(r"\b(?:paper|book|article|talk|post|video|lecture|chapter)s? (?:by|from)\s+[A-Z]")
 _BIBLIOGRAPHY = pattern(r"^\[\d+\]|^\w[^.]{3,60}\(\d{4}\)\.\s+\S|.*\bet al\.?,? \(?\d{4}\)?\.?$")
