@@ -172,7 +172,7 @@ porque ya ha han yo nosotros mi siguiente siguientes"""),
     pronouns=words_of(
         "él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"
     ),
-    demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha"),
+    demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha dichos dichas"),
     facets=words_of("""definición objetivo objetivos finalidad función funciones papel causa causas efecto efectos consecuencia consecuencias resultado resultados ventaja ventajas desventaja desventajas inconvenientes limitación limitaciones problema problemas solución método fórmula
 tratamiento diagnóstico pronóstico mecanismo estructura composición origen etiología clínica epidemiología fisiopatología significado síntoma síntomas signos ejemplo ejemplos propiedades características tipos pasos condiciones aplicaciones crítica historia complicaciones prevención"""),
     openers=words_of("""gracias frente respecto salvo excepto pese hacia bajo contra mediante hasta debido si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de

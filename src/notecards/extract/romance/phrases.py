@@ -327,6 +327,7 @@ class Phrases:
         many = finite in self.language.plural_copulas or (
             finite in self.language.plural_verbs and finite not in self.language.verbs
         )
+        many = many or (self.clause.kind is Verb.MODAL and finite.endswith(("n", "nt", "m", "no")))
         return not (one and many) or joined or collective
 
     def _is_of_other_gender(self, ending: str) -> bool:

@@ -52,7 +52,9 @@ from notecards.extract.romance.tables import (
 from notecards.extract.words import Word, count, words
 from notecards.tokens import cut, join, plain, strip, text
 
-_EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
+_EXAMPLE = pattern(
+    r"(?:une?|um|(?:un\s)?(?:autre|altro)|outro|otro)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE
+)
 
 
 class Romance(Objects):
@@ -391,9 +393,9 @@ _AS_SOON = pattern(
 )
 _ELIDED = pattern(r"l['’]")
 _ALONE = words_of(
-    "solo sólo solamente únicamente seul seule seuls seules seulement uniquement solo soltanto só somente apenas"
+    "solo sólo solamente únicamente seul seule seuls seules seulement uniquement solo soltanto só somente apenas hay existe existen"
 )
-"""A subject that alone does it is what the sentence tells."""
+"""A subject that alone does it, or that there is, is what the sentence tells."""
 _QUALITY = pattern(r"(?:ifs?|iv[oaie]s?|ives|eux|euses?|os[oa]s?)$")
 _OWNS = HAS | frozenset(
     "tiene tienen tenía tuvo posee poseen presenta presentan possède possèdent présente présentent atteint atteignent".split()

@@ -94,7 +94,7 @@ TONGUE = ByLanguage(
         having=frozenset("causa causó causaron provocó provoca dejó reunió reúne emplea cobró costó movilizó abarca recibe recibió elige tuvo alberga tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),
-        fillers=frozenset("además así entonces luego finalmente también primero sin_embargo por_tanto por_lo_tanto en_general no_obstante asimismo en_cambio por_ejemplo en_particular en_consecuencia del_mismo_modo de_igual_modo de_la_misma_manera de_este_modo por_el_contrario por_otro_lado por_otra_parte".split()),
+        fillers=frozenset("además así entonces luego finalmente también primero sin_embargo por_tanto por_lo_tanto en_general no_obstante asimismo en_cambio por_ejemplo en_particular en_consecuencia del_mismo_modo de_igual_modo de_la_misma_manera de_este_modo por_el_contrario por_otro_lado por_otra_parte o_bien".split()),
         bare_nouns=True,
         participle_first=True,
     ),

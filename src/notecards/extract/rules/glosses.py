@@ -32,7 +32,7 @@ def names_in(here: Here, row: Tokens) -> list[Tokens]:
     leads = leads or (bool(opening) and opening[0].lower in here.language.negations)  # "No women, farmers or ministers"
     if leads or re.search(r"[:;.!?=]", whole) or clause_of(whole, here.language):
         return []  # "Initially, the Wagner Act, ..." is no list of names
-    ends = [m.span() for m in re.finditer(r",\s+(?:and|or|und|oder|et|ou|y|o)?\s*|，|、", whole)]
+    ends = [m.span() for m in re.finditer(r",\s+(?:(?:and|or|und|oder|et|ou|y|o)\s+)?|，|、", whole)]
     starts = [0, *(b for _, b in ends)]
     last = _LAST_TWO[here.language].fullmatch(whole, starts[-1]) if ends else None
     if last:  # "multa, cierre, cárcel y destierro"
