@@ -210,35 +210,12 @@ página páginas estado ver imagen figura versión contacto asignatura aula exam
     generic=words_of("""donde con siendo teoría introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
 características propiedades tipos preguntas y de la el los las del"""),
     activity=words_of("leí vi estudié empecé terminé repasé hice fui asistí aprendí intenté leído visto"),
-    plans=(
-        "todo:",
-        "por hacer",
-        "pendiente de",
-        "repasar",
-        "leer el",
-        "leer la",
-        "mañana",
-        "no olvidar",
-        "objetivo:",
-        "objetivos:",
-        "tengo que",
-        "hay que leer",
-        "la próxima semana",
-        "buscar más",
+    plans=tuple(
+        "todo:|por hacer|pendiente de|repasar|leer el|leer la|mañana|no olvidar|objetivo:|objetivos:|tengo que|hay que leer|la próxima semana|buscar más".split(
+            "|"
+        )
     ),
-    chatter=(
-        "yo ",
-        "mi ",
-        "mis ",
-        "me ",
-        "creo que",
-        "espero",
-        "ojalá",
-        "qué aburrido",
-        "no entiendo",
-        "muy buena clase",
-        "jaja",
-    ),
+    chatter=tuple("yo |mi |mis |me |creo que|espero|ojalá|qué aburrido|no entiendo|muy buena clase|jaja".split("|")),
     instructions=words_of(
         "explica explique explicar describe enumera nombra calcula demuestra ver véase compara comenta"
     ),

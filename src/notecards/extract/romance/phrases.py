@@ -181,6 +181,8 @@ class Phrases:
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
         table = self.language.questions
+        broken = _BROKEN_OFF.match(self._whole, *answer)
+        answer = (broken.end(), answer[1]) if broken else answer
         if form == "by" and "by person" in table and names_somebody(self._whole[slice(*answer)], self.language):
             form = "by person"
         if form == "by" and "by thing" in table and names_something(self._whole[slice(*answer)], self.language):
@@ -398,6 +400,8 @@ class Phrases:
         return determined or bool(found and re.match(r"(?:l|un)['’]\w", found[0].lower))
 
 
+_BROKEN_OFF = pattern(r"[^\W\d_]{1,5}\s?:\s")
+""" "se divide en: lóbulo derecho, ...": the preposition before a colon belongs to the question."""
 _ACTIVE = ByLanguage(False, es=True)
 """Whether a passive is asked by its active verb."""
 _BY = pattern(r"por\s")

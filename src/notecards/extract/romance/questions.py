@@ -352,31 +352,7 @@ class Romance(Objects):
             form = "when" if form and (self._is_time(said) or WHILE.match(said)) else form
             done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
             return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
-        quality = (
-            PLAIN_QUALITY.match(said)
-            or ADJECTIVE.search(said)
-            or said.endswith(
-                (
-                    "o",
-                    "os",
-                    "a",
-                    "as",
-                    "é",
-                    "és",
-                    "ée",
-                    "ées",
-                    "e",
-                    "i",
-                    "les",
-                    "bles",
-                    "aux",
-                    "eux",
-                    "ifs",
-                    "ents",
-                    "ants",
-                )
-            )
-        )
+        quality = PLAIN_QUALITY.match(said) or ADJECTIVE.search(said) or said.endswith(_QUALITY_ENDS)
         several = QUALITIES.fullmatch(self._whole, first + found[1].start, self._main()[1])
         quality = bool(quality) or LATIN_QUALITY.search(said) is not None or bool(several and several["more"])
         if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
@@ -388,6 +364,7 @@ class Romance(Objects):
         return self._prefaced(Question(front, (first + found[1].start, end)))
 
 
+_QUALITY_ENDS = tuple("o os a as é és ée ées e i les bles aux eux ifs ents ants".split())
 _AS_SOON = pattern(
     r"(?:le plus (?:tôt|vite|rapidement)|lo (?:antes|más pronto|más rápido)|cuanto antes|dès que possible|immédiatement|inmediatamente)(?!\w)"
 )
