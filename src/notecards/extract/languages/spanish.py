@@ -170,7 +170,7 @@ porque ya ha han yo nosotros mi siguiente siguientes"""),
         "de del a al en con por para sin sobre entre hacia desde hasta según durante tras ante bajo contra como"
     ),
     pronouns=words_of(
-        "él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"
+        "dichos dichas él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"
     ),
     demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha dichos dichas"),
     facets=words_of("""definición objetivo objetivos finalidad función funciones papel causa causas efecto efectos consecuencia consecuencias resultado resultados ventaja ventajas desventaja desventajas inconvenientes limitación limitaciones problema problemas solución método fórmula

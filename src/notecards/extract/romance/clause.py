@@ -185,7 +185,7 @@ _TAKES_AN_OBJECT = ByLanguage(frozenset[str](), fr=NOUN_LIKE)
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:
-    skipping = False
+    skipping, passed = False, start - 9
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
@@ -211,13 +211,16 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             continue
         if not _may_be(every, i, core, start, language, sure):
             continue
-        if skipping:
-            skipping = False
+        beside = (i == passed + 1 and "," in gap) or (i == passed + 2 and every[i - 1].lower in _JOINS_VERBS)
+        if skipping or beside:
+            skipping, passed = False, i
             continue
         return i
     return None
 
 
+_JOINS_VERBS = frozenset("y e et o ou".split())
+"""Between verbs of one relative clause: "las células que sintetizan, almacenan y secretan proteínas"."""
 _COMPARED = frozenset(
     "mayor menor mayores menores superior inferior más menos plus moins meilleur supérieur inférieur".split()
 )

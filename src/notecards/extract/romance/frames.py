@@ -145,7 +145,7 @@ _CASE_BEFORE = ByLanguage(
 _PART_OF = ByLanguage(
     NEVER,
     es=pattern(
-        r"(?:(?:alrededor|cerca|más|menos) del?|casi|aproximadamente) (?:el )?\d[^,;:.]*\s(?:son|es|se)\s|[^\W\d_]+ y [^\W\d_]+ (?:pasan|quedan|se)\s",
+        r"(?:(?:alrededor|cerca|más|menos) del?|casi|aproximadamente) (?:el )?\d[^,;:.]*\s(?:son|es|se)\s|tod[oa]s? l[oa]s? [^,;:.]* (?:es|son) [^\W\d_]+d[oa]s?\s|[^\W\d_]+ y [^\W\d_]+ (?:pasan|quedan|se)\s",
         re.IGNORECASE,
     ),
 )

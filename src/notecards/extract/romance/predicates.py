@@ -6,6 +6,7 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.answers import without_examples
 from notecards.extract.romance.articles import NOUNS
 from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.labels import side_gender
@@ -109,7 +110,10 @@ class Predicates(Circumstances):
         opening = found[0].lower
         kind = self._verb in ("son", "sono", "são") and not LATIN_QUALITY.search(opening)
         named = len(found) > 2 and (
-            any(word.lower in ("de", "del", "que", "di", "che", "do", "da") for word in found[1 : 3 if kind else 2])
+            any(
+                word.lower in ("de", "del", "que", "cuyo", "cuya", "cuyos", "cuyas", "di", "che", "do", "da")
+                for word in found[1 : 3 if kind else 2]
+            )
             or (kind and found[1].lower in ("con", "sin", "donde") and not GOVERNS.match(opening))
             or bool(self._tongue.participle.match(found[1].lower))
         )
@@ -180,7 +184,11 @@ class Predicates(Circumstances):
         aux = small_first(cut(self.row, *self.clause.verb))
         template = elided(self.language.questions[form], self.language, subject, aux)
         return self._prefaced(
-            Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
+            Question(
+                worded(template, subject=subject, aux=aux),
+                without_examples(self._whole, first, self._rest()[1]),
+                defining=True,
+            )
         )
 
     def _which(self, subject: Tokens) -> str:

@@ -415,7 +415,9 @@ _AIMS_AT = ByLanguage(NEVER, fr=pattern(r"à\s(?=(?:se\s|s['’])?[^\W\d_]{2,}(?
 """ "cherche à saisir": what it seeks to do."""
 _BY_WHAT = ByLanguage(NEVER, es=pattern(r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)"))
 """ "se rige por la ley": how."""
-_ELLIPTIC = pattern(r"(?:el|la|los|las)\s(?:de|del|que|cual|cuales)(?!\w)|algunos ejemplos", re.IGNORECASE)
+_ELLIPTIC = pattern(
+    r"(?:el|la|los|las)\s(?:de|del|que|cual|cuales)(?!\w)|(?:mayor|menor)(?:es)?\s|algunos ejemplos", re.IGNORECASE
+)
 """A subject whose noun stands elsewhere."""
 _DEEDS_IN_A_ROW = pattern(r"(?:ar|er|ir)\s[^,]*,\s[^\W\d_]{2,}(?:ar|er|ir)(?:l[oa]s?|se)?\s")
 _BARE_OBJECT = ByLanguage(False, es=True)

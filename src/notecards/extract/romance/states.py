@@ -213,7 +213,7 @@ _STATE = ByLanguage(
     NEVER,
     **{
         code: pattern(
-            rf"^(?P<what>[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
+            rf"^(?P<what>(?!(?:el|la|l[oa]s) cual)[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
             re.IGNORECASE,
         )
         for code, states in _STATES.items()

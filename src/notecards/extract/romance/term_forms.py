@@ -136,8 +136,10 @@ class SpanishTerms(SidedTerms):
         return deed_named(here, term)
 
     def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
-        if plain(term).lower().startswith(("de ", "del ")):
-            return worded(here.language.questions["definition bare"], subject=term)
+        by = _BY_WHOM.match(plain(term))
+        if by:
+            form = _DEFINED_SO[here.language] if by["sense"] else here.language.questions["definition bare"]
+            return worded(form, subject=term)
         return super().label_alone(here, term, idea)
 
     def unbroken(self, idea: Tokens, body: Tokens) -> Tokens:
@@ -165,6 +167,9 @@ _BREAKS_OFF = pattern(
     r"\s(?:a|al|de|del|en|con|por|para|que|como|(?P<joins>[oyeu]|y/o)|(?:puede|deben?|suele)n?\s(?:ser|estar))$"
 )
 """How an idea ends that a colon, or what stands below, completes."""
+_BY_WHOM = pattern(r"(?P<sense>según|segundo|(?:en|em) sentido)\s|del?\s", re.IGNORECASE)
+"""How a label begins that says by whom or in which sense the thing above is defined, or whose it is."""
+_DEFINED_SO = ByLanguage("{}: ¿cómo se define?", pt="{}: como se define?")
 _CASE = frozenset("más menos cuando si".split())
 _OF_OTHERS = frozenset("ambos ambas todos todas otros otras algunos algunas".split())
 """Labels of which something else than a definition is told."""
