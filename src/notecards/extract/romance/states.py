@@ -213,7 +213,7 @@ _STATE = ByLanguage(
     NEVER,
     **{
         code: pattern(
-            rf"^(?P<what>(?!(?:el|la|l[oa]s) cual)[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
+            rf"^(?:(?:el|la|l[oa]s) cual(?:es)? (?:tienen?|presentan?) )?(?P<what>(?!(?:el|la|l[oa]s) cual)[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
             re.IGNORECASE,
         )
         for code, states in _STATES.items()
@@ -233,6 +233,7 @@ def state_of(row: Tokens, language: Language) -> Question | None:
     """ "Porcentaje de reticulocitos bajo" under the name of an illness: how is it?"""
     whole = masked(row)
     found = _STATE[language].match(whole)
+    whole = whole[found.start("what") :] if found else whole  # "la cual tiene pendiente negativa"
     first = words(whole)[:1]
     if not found or clause_of(whole, language) is not None or first[0].lower in language.function - language.articles:
         return None
