@@ -74,7 +74,7 @@ THE = ByLanguage[dict[str, str]](
     en={"this": "the", "these": "the"},
     de={"dieser": "der", "diese": "die", "dieses": "das"},
     fr={"ce": "le", "cet": "le", "cette": "la", "ces": "les"},
-    es={"este": "el", "esta": "la", "estos": "los", "estas": "las"},
+    es={"este": "el", "esta": "la", "estos": "los", "estas": "las", "dichos": "los", "dichas": "las"},
     it={"questo": "il", "questa": "la", "queste": "le"},
     pt={"este": "o", "esta": "a", "estes": "os", "estas": "as"},
 )

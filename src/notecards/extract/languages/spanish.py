@@ -170,9 +170,9 @@ porque ya ha han yo nosotros mi siguiente siguientes"""),
         "de del a al en con por para sin sobre entre hacia desde hasta según durante tras ante bajo contra como"
     ),
     pronouns=words_of(
-        "él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"
+        "dichos dichas él ella ellos ellas ello esto esta este estos estas eso esa ese esos lo su sus se aquí allí yo nosotros"
     ),
-    demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha"),
+    demonstratives=words_of("este esta estos estas ese esa esos esas ambos ambas tal tales dicho dicha dichos dichas"),
     facets=words_of("""definición objetivo objetivos finalidad función funciones papel causa causas efecto efectos consecuencia consecuencias resultado resultados ventaja ventajas desventaja desventajas inconvenientes limitación limitaciones problema problemas solución método fórmula
 tratamiento diagnóstico pronóstico mecanismo estructura composición origen etiología clínica epidemiología fisiopatología significado síntoma síntomas signos ejemplo ejemplos propiedades características tipos pasos condiciones aplicaciones crítica historia complicaciones prevención"""),
     openers=words_of("""gracias frente respecto salvo excepto pese hacia bajo contra mediante hasta debido si cuando mientras porque aunque para por en con sin según desde durante tras ante entonces luego después antes además así pero y o como donde al a de
@@ -210,35 +210,12 @@ página páginas estado ver imagen figura versión contacto asignatura aula exam
     generic=words_of("""donde con siendo teoría introducción resumen notas ejemplo ejemplos definición definiciones conceptos generalidades varios capítulo sección parte tema semana causas consecuencias
 características propiedades tipos preguntas y de la el los las del"""),
     activity=words_of("leí vi estudié empecé terminé repasé hice fui asistí aprendí intenté leído visto"),
-    plans=(
-        "todo:",
-        "por hacer",
-        "pendiente de",
-        "repasar",
-        "leer el",
-        "leer la",
-        "mañana",
-        "no olvidar",
-        "objetivo:",
-        "objetivos:",
-        "tengo que",
-        "hay que leer",
-        "la próxima semana",
-        "buscar más",
+    plans=tuple(
+        "todo:|por hacer|pendiente de|repasar|leer el|leer la|mañana|no olvidar|objetivo:|objetivos:|tengo que|hay que leer|la próxima semana|buscar más".split(
+            "|"
+        )
     ),
-    chatter=(
-        "yo ",
-        "mi ",
-        "mis ",
-        "me ",
-        "creo que",
-        "espero",
-        "ojalá",
-        "qué aburrido",
-        "no entiendo",
-        "muy buena clase",
-        "jaja",
-    ),
+    chatter=tuple("yo |mi |mis |me |creo que|espero|ojalá|qué aburrido|no entiendo|muy buena clase|jaja".split("|")),
     instructions=words_of(
         "explica explique explicar describe enumera nombra calcula demuestra ver véase compara comenta"
     ),

@@ -1,18 +1,19 @@
 """A sentence that a list completes ("The membrane consists of:"): asked as if the list stood in it."""
 
 import re
+from collections.abc import Callable
 
 from notecards.extract.about.labels import bare
 from notecards.extract.about.referents import subject_in
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import NEVER, ByLanguage, nothing
+from notecards.extract.by_language import NEVER, ByLanguage, empty, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.questions import ask
 from notecards.extract.clauses.wording import number
 from notecards.extract.english import announced as english
 from notecards.extract.german import announced as german
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Statement
@@ -96,9 +97,25 @@ def completed(here: Here) -> Tokens:
         return ()
     subject = subject_in(here, row, clause, subject_of(here))
     question = ask(clause, row, subject, here.note, language) if subject else None
-    if question is None or not plain(row)[slice(*question.answer)].endswith(stands.split(" ")[-1]):
-        return ()
-    return question.tokens if len(words(plain(row)[slice(*question.answer)])) <= 3 else ()
+    answer = plain(row)[slice(*question.answer)] if question else ""
+    leans = open_end and len(words(answer)) == _LONGEST and words(answer)[0].lower not in language.prepositions
+    if question and answer.endswith(stands.split(" ")[-1]) and len(words(answer)) <= _LONGEST and not leans:
+        return question.tokens
+    return _OPEN_AT_THE_END[language](stub, clause, lowered(subject, here.note))
+
+
+_LONGEST = 3
+"""Words of what stands for the list; with an object before its preposition it is not all that is asked: "territorios a las cosas"."""
+
+
+def _open_in_spanish(stub: Tokens, clause: Clause, subject: Tokens) -> Tokens:
+    from notecards.extract.romance.lists import open_at_the_end
+
+    return open_at_the_end(stub, clause, subject)
+
+
+_OPEN_AT_THE_END = ByLanguage[Callable[[Tokens, Clause, Tokens], Tokens]](empty, es=_open_in_spanish)
+"""A sentence whose last preposition the list completes, however far that stands from its verb."""
 
 
 def _romance(here: Here, stub: Tokens) -> Tokens | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.answers import LONGEST
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.wording import Question
 from notecards.extract.languages.spanish import SPANISH
@@ -26,6 +27,15 @@ _LISTED = pattern(r"\s?:\s(?:[^,;:.]+,\s)*[^,;:.]+\s(?:et|ou)\s[^,;:.]+")
 _REFERENCE = pattern(r"\s\(\s?(?:cf\.?|voir)\s[^()]*\)\W*$", re.IGNORECASE)
 
 
+def without_examples(whole: str, start: int, end: int) -> tuple[int, int]:
+    """A definition that is too long, without what it adds behind "tales como" or "así como"."""
+    added = _ADDED.search(whole, start, end) if count(whole[start:end]) > LONGEST else None
+    return start, added.start() if added else end
+
+
+_ADDED = pattern(r",\s(?:tales como|así como|como por ejemplo|tels? que|ainsi que|tais como|assim como)\s")
+
+
 def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) -> Tokens:
     """An answer without the relative clause, contrast or further deed that follows its point behind a comma."""
     whole = masked(back)
@@ -36,15 +46,17 @@ def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) ->
             continue
         if deed and (deed.lower() in NOUN_LIKE or not SPANISH.conjugates(deed.lower())):
             continue
-        if whole[: found.start()].count('"') % 2:
+        if whole[: found.start()].count('"') % 2 or _HANGS.search(whole[: found.start()]):
             continue
         if count(whole[: found.start()]) >= least and whole[: found.start()].count("(") == whole[: found.start()].count(
             ")"
         ):
             return strip(cut(back, 0, found.start()), " ,;")
-    return back
+    return () if _HANGS.search(whole) else back
 
 
+_HANGS = pattern(r"\s(?:que|cuando|si|donde),\s[^,]*$")
+"""A relative clause that waits for its verb behind what is put into it: "un modelo que, a través de supuestos"."""
 _POINT, _DEFINITION = 2, 5
 """Words that an answer has at least; what defines may need what follows a comma."""
 _GOES_ON = pattern(

@@ -48,7 +48,7 @@ plaga pond pondère practica precipita predica preocupa presiona privilegia proc
 reina relance relaye remata remedia replie reproche retire risque ronge rota rythme révolte saca scelle serre sitia solde souffle stoppe sujeta
 surte taille talla tapa tarde tasa teint teinte torture traite tremble tresse tue tutela vacuna veille venge vibre violent vomit vomita épouse
 épure équipe
-anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta complète présente célèbre despierta fréquente infecte lasse siembra media prima tensa sella soldada segmente module concorde referme ruine interne""".split()
+anexa annexe borne compresse corona entre espace extrait fissure hipoteca idea instancia liquide légitime peuple sublime séquence ulcère vaga alerta orina complète présente célèbre despierta fréquente infecte lasse siembra media prima tensa sella soldada segmente module concorde referme ruine interne""".split()
 )
 """Forms of verbs that are nouns or adjectives as often: taken for verbs only before an object, and where there is no other verb."""
 _NO_PLURAL_VERB = pattern(
@@ -114,10 +114,12 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
     negated = any(clitic in ("ne", "n'", "no", "non", "não") for clitic in clitics)
     if any(clitic not in itself | {"ne", "n'", "no", "non", "não"} for clitic in clitics):
         finite = ""
-    if _begins_again(text[every[start].start : every[first].start], language):
+    said = text[every[start].start : every[first].start]
+    if _begins_again(said, language) or _NOT_ONLY.search(said):
         return None
     end = len(text.rstrip(" .;!"))
-    subject = (every[start].start, every[first].start)
+    us = first == at > begins and every[at - 1].lower in _US[language]
+    subject = (every[start].start, every[first - us].start)
     return Parts(
         every[0].start,
         subject,
@@ -126,6 +128,12 @@ def parts_of(text: str, every: list[Word], start: int, language: Language) -> Pa
         finite,
         negated,
     )
+
+
+_US = ByLanguage(frozenset[str](), es=words_of("nos"))
+"""A pronoun before the verb that says no more than that it holds for the reader: "nos permite comparar"."""
+_NOT_ONLY = pattern(r"(?<!\w)no (?:solo|sólo|solamente|únicamente)\s$", re.IGNORECASE)
+"""Before a verb it tells that more is said than the verb: "no solo aplica la ley, sino que ..."."""
 
 
 def _opens_with_itself(every: list[Word], at: int, language: Language) -> bool:
@@ -177,7 +185,7 @@ _TAKES_AN_OBJECT = ByLanguage(frozenset[str](), fr=NOUN_LIKE)
 
 
 def _finite(text: str, every: list[Word], start: int, language: Language, *, sure: bool) -> int | None:
-    skipping = False
+    skipping, passed = False, start - 9
     for i in range(start, len(every)):
         word = every[i].lower
         gap = text[every[i - 1].end : every[i].start] if i else ""
@@ -203,13 +211,16 @@ def _finite(text: str, every: list[Word], start: int, language: Language, *, sur
             continue
         if not _may_be(every, i, core, start, language, sure):
             continue
-        if skipping:
-            skipping = False
+        beside = (i == passed + 1 and "," in gap) or (i == passed + 2 and every[i - 1].lower in _JOINS_VERBS)
+        if skipping or beside:
+            skipping, passed = False, i
             continue
         return i
     return None
 
 
+_JOINS_VERBS = frozenset("y e et o ou".split())
+"""Between verbs of one relative clause: "las células que sintetizan, almacenan y secretan proteínas"."""
 _COMPARED = frozenset(
     "mayor menor mayores menores superior inferior más menos plus moins meilleur supérieur inférieur".split()
 )

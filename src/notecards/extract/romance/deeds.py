@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
@@ -13,6 +14,7 @@ from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.clause import NOUN_LIKE
+from notecards.extract.romance.frames import known
 from notecards.extract.romance.lists import asked_of
 from notecards.extract.romance.persons import begins_with_somebody
 from notecards.extract.romance.phrases import articled
@@ -70,7 +72,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     some = {"de", "d'", "du"} if verb in _BEARS else {"de", "d'", "du", "des"}
     object_follows = following in language.articles - some or bool(re.match(r"l['’]", following))
     becomes = following == "a" and found[2:3] and found[2].lower in ("ser", "estar")
-    if verb in auxiliary or verb == "para" or becomes or not (several or verb in language.verbs):
+    if verb in auxiliary or verb in _NO_DEED or becomes or not (several or verb in language.verbs):
         return None
     if (verb in NOUN_LIKE or _NOUN_OR_PARTICIPLE.fullmatch(verb)) and not object_follows:
         return None
@@ -94,6 +96,7 @@ def whole_deed(here: Here, term: Tokens, idea: Tokens) -> Question | None:
     return Question(front, (0, len(plain(idea))), vague=True)
 
 
+_NO_DEED = frozenset("para cerca existe existen".split())
 _BEARS = frozenset("porte transporte active offre brise".split())
 """Before "des" they are verbs rather than nouns: "porte des ribosomes"."""
 
@@ -183,6 +186,26 @@ def _said_of_it(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Questio
     whole = clause and not clause.start and clause.subject[0] == 0 and clause.subject[1] == len(plain(subject)) + 1
     question = ask(clause, said, subject, here.note, language) if clause and whole and not clause.negated else None
     return (said, question) if question and not question.defining else None
+
+
+def deed_named(here: Here, term: Tokens) -> Tokens:
+    """ "Produce: bilis" under "Hígado", "Coinciden en: ...": what does the liver produce? Empty for a label that is no verb."""
+    found, language = words(masked(term)), here.language
+    verb = found[0].lower if found else ""
+    several = verb in language.plural_verbs and verb not in language.verbs
+    if not 1 <= len(found) <= 3 or not (several or verb in language.verbs) or verb in NOUN_LIKE | _NO_DEED:
+        return ()
+    if (len(found) > 1 and found[-1].lower not in language.prepositions) or with_article(plain(term), language):
+        return ()
+    owner = known(here, subject_of(here)) or ()
+    named = words(plain(owner))
+    owner = owner if named and several == (named[0].lower in ("los", "las")) and len(named) <= _LONGEST_OWNER else ()
+    to = f"{found[-1].text.capitalize()} qué" if len(found) > 1 else "Qué"
+    done = small_first(cut(term, 0, found[-2 if len(found) > 1 else -1].end))
+    return worded("¿{to} {verb} {}?" if owner else "¿{to} {verb}?", subject=owner, to=text(to), verb=done)
+
+
+_LONGEST_OWNER = 5
 
 
 _SAID_OF_IT = ByLanguage(nothing, fr=_said_of_it, es=_said_of_it)

@@ -8,6 +8,7 @@ from notecards.extract.clauses.wording import Question, definition_question, sma
 from notecards.extract.here import Note
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.answers import without_examples
 from notecards.extract.romance.frames import spoken_of
 from notecards.extract.romance.one_does import one_does
 from notecards.extract.romance.phrases import articled
@@ -291,7 +292,7 @@ def _called_so(row: Tokens, language: Language) -> Question | None:
         definition_question(
             small_first(term) if words(plain(term))[0].lower in language.articles else term, found["what"], language
         ),
-        found.span("what"),
+        without_examples(whole, *found.span("what")),
         defining=True,
     )
 

@@ -30,7 +30,12 @@ def framed(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     if is_person(here, term, idea):
         return worded(here.language.questions["definition who"], subject=term)
     found = words(plain(term))
-    if _FORMULA.match(masked(idea)) and 2 <= count(plain(term)) <= 6:
+    role = _role(here, found, idea)
+    if role:
+        return worded(here.language.questions["definition who"], subject=(*text(role), *small_first(term)))
+    if _A_FIGURE.match(plain(idea)) and known(here, term):
+        return which(known(here, term), here.language)
+    if _FORMULA.match(masked(idea)) and len(plain(term)) >= _A_WORD and count(plain(term)) <= 6:
         return worded(here.language.questions["formula"], subject=term)
     if found and _WHEN[here.language].fullmatch(masked(idea)):
         return worded(here.language.questions["spoken of"], subject=_SPOKEN_OF[here.language](small_first(term)))
@@ -64,6 +69,25 @@ _IS_A_MEASURE = ByLanguage(
     ),
 )
 """How a label begins that is told by a value: "Température : 37 °C", unlike "Foie : 1,5 kg"."""
+
+
+def _role(here: Here, term: list[Word], idea: Tokens) -> str:
+    """ "Líder: Práxedes Sagasta": the article of a role behind which a person's name stands; empty for another label."""
+    named = _A_NAME.fullmatch(plain(idea).strip(" .")) and all(
+        w.text[:1].isupper() or w.lower in _IN_NAMES for w in words(plain(idea))
+    )
+    if not named or not _IS_A_ROLE[here.language] or not 1 <= len(term) <= 3:
+        return ""
+    feminine = re.search(r"(?:ora|triz|[ei]nta|reina|esa)$", term[0].lower)
+    return ("la " if feminine else "el ") if term[0].lower in PERSONS[here.language] | _ROLES else ""
+
+
+_IS_A_ROLE = ByLanguage(False, es=True)
+_ROLES = words_of("artífice impulsor impulsora jefe jefa secretario secretaria candidato ganador ganadora presidenta")
+_A_WORD = 6
+"""Letters of a label that is no sign of a formula."""
+_A_FIGURE = pattern(r"`[<>≤≥≈~±]?\s?-?\d[^`=]*`\.?$")
+"""A value in the signs of code: "`290 mOsm/L`"."""
 _FORMULA = pattern(rf"{OPAQUE}+[ .]*$")
 _WHEN = ByLanguage(
     NEVER,
@@ -108,7 +132,8 @@ _DEFINITE = frozenset("le la les el los las".split())
 def _told_as(here: Here, term: list[Word], idea: str) -> str | None:
     """The form of the question by what the label is and what stands behind it; empty for a definition."""
     language = here.language
-    whole = _is_a_sentence(idea, language)
+    behind = _CASE_BEFORE[language].sub("", idea, count=1)
+    whole = _is_a_sentence(behind, language) or _PART_OF[language].match(behind) is not None
     if _is_a_phase(here, term) and (whole or _DONE[language].match(idea)):
         return "during"
     if _LAW.match(term[0].lower) and (whole or _GIVEN_THAT.match(idea)):
@@ -120,8 +145,23 @@ def _told_as(here: Here, term: list[Word], idea: str) -> str | None:
     head = next((word.lower for word in term if word.lower not in _BEFORE_A_NOUN), "")
     if whole and _IS_DONE[language].search(re.sub(r"^l['’]", "", head)):
         return "consists"
-    stated = _STATED[language](idea)
+    stated = _STATED[language](behind)
     return "which" if stated and is_side(term[0].lower, language) and not _OF_ITS_OWN.match(idea) else stated
+
+
+_CASE_BEFORE = ByLanguage(
+    NEVER,
+    es=pattern(r"(?:en|tras|luego de|después de|durante|según|al|con|sin|mediante)\s[^,;:.]{3,60},\s", re.IGNORECASE),
+)
+"""What opens a sentence before its subject: "luego de un plazo, la deuda desaparece"."""
+_PART_OF = ByLanguage(
+    NEVER,
+    es=pattern(
+        r"(?:(?:alrededor|cerca|más|menos) del?|casi|aproximadamente) (?:el )?\d[^,;:.]*\s(?:son|es|se)\s|tod[oa]s? l[oa]s? [^,;:.]* (?:es|son) [^\W\d_]+d[oa]s?\s|[^\W\d_]+ y [^\W\d_]+ (?:pasan|quedan|se)\s",
+        re.IGNORECASE,
+    ),
+)
+"""A sentence whose subject is a share or two nouns without an article."""
 
 
 def _is_a_sentence(idea: str, language: Language) -> bool:
@@ -149,13 +189,17 @@ def _stated(idea: str) -> str:
     """ "Su cumplimiento no depende de nada", "no tiene fin": what marks the thing; what another sentence tells happens with it."""
     if _MARKS_IT.match(idea):
         return "characterizes"
+    if _THERE_IS.match(idea):
+        return "consists"
     if _FOR.match(idea) and clause_of(idea, SPANISH) is None:
         return "what is for" if _TO_DO.match(idea) else "whom is for"
-    return "happens with" if _OPENS_A_SENTENCE.match(idea) and _is_a_sentence(idea, SPANISH) else ""
+    whole = _OPENS_A_SENTENCE.match(idea) and _is_a_sentence(idea, SPANISH)
+    return "happens with" if whole or _PART_OF[SPANISH].match(idea) else ""
 
 
 _OF_ITS_OWN = pattern(r"sus?\s", re.IGNORECASE)
 _MARKS_IT = pattern(r"(?:sus?\s[^,;:.]+?\s[^,;:.]+\s|no\s(?!se\s)[^\W\d_]+\s)", re.IGNORECASE)
+_THERE_IS = pattern(r"(?:para tod[oa]\s[^,;.]{1,20}\s)?existen?\s", re.IGNORECASE)
 _FOR = pattern(r"para\s(?!.*\s(?:se|hay)\s)", re.IGNORECASE)
 _TO_DO = pattern(r"para\s[^\W\d_]+[aei]r(?:l[aeo]s?|se)?\s", re.IGNORECASE)
 _OPENS_A_SENTENCE = pattern(r"(?:el|la|l[oa]s|una?|un[oa]s|se)\s(?![^;]*\.\s)", re.IGNORECASE)

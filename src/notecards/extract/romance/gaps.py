@@ -29,6 +29,7 @@ def is_unfit(whole: str, hidden: str, choice: Choice) -> bool:
         return True
     who = _THOSE_WHO.match(hidden)
     again = who is not None and any(word.lower[:_STEM] == who["does"][:_STEM].lower() for word in before)
+    again = again or found[-1] in ("que", "qui", "cuyo", "cuya")
     return idiom or again or _WITHOUT.search(hidden) is not None or _holds_the_verb(whole, found, choice)
 
 

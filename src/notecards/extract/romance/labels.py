@@ -186,8 +186,8 @@ _RECKONED = pattern(
     r"(?:nombre|rapport|quotient|quantité|grandeur|mesure|proportion|pourcentage|produit|somme|número|relación|cociente|cantidad|magnitud|medida|proporción|porcentaje|producto|suma|razón|ratio)\s(?:de|d['’]|entre|du|des|del|total|en|physique|física)",
     re.IGNORECASE,
 )
-_ITEM = r"(?!(?:que|qui|donde|où|onde|con|com|sin|sem|en|em|por|para|avec|sans|dans|pour|par|entre)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
-_THREE = pattern(rf"{_ITEM}(?:,\s{_ITEM}){{1,8}}(?:,\s|,?\s(?:y|e|o|et|ou)\s){_ITEM}\.?")
+_ITEM = r"(?!(?:más|menos|muy|poco|que|qui|donde|où|onde|con|com|sin|sem|en|em|por|para|avec|sans|dans|pour|par|entre)\s)[^\W\d_][^,;:.()]{1,48}(?:\s\([^()]{1,40}\))?"
+_THREE = pattern(rf"{_ITEM}(?:,\s{_ITEM}){{1,8}}(?:,\s|,?\s(?:y|e|o|et|ou)\s){_ITEM}\.?", re.IGNORECASE)
 
 
 def _inside(term: Tokens) -> Tokens:

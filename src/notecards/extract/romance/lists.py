@@ -8,9 +8,11 @@ from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.wording import capital, number, small_first, worded
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
+from notecards.extract.languages.language import words_of
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.entries import entries_of, short
 from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
@@ -31,7 +33,47 @@ def asked(here: Here, stub: Tokens) -> Tokens | None:
     if twofold and clause and not is_pronoun(cut(stub, *clause.subject), language):
         form = "which one f" if twofold["a"] in ("une", "una") else "which one"
         return worded(language.questions[form], subject=stub)
+    some = _SOME_ARE.fullmatch(masked(stub))
+    if some:
+        return worded(
+            language.questions["which are"], subject=small_first(cut(stub, 0, some.end("some"))), aux=text("son")
+        )
     return () if named_by(stub, language) else None
+
+
+_SOME_ARE = pattern(r"(?P<some>algun[oa]s\s(?:de\s(?:l[oa]s|est[oa]s|sus)\s)?[^,;:.]{4,80}?)\sson", re.IGNORECASE)
+""" "Algunos de los métodos que existen son": not how many."""
+
+
+def open_at_the_end(stub: Tokens, clause: Clause, subject: Tokens) -> Tokens:
+    """ "La ley obliga al patrono a:", "El gasto varía en función de:": to what, depending on what? Empty for a sentence that is no such."""
+    whole = masked(stub)
+    beside = _WHICH_IS.search(whole)
+    if beside:
+        asked = worded("¿{to} qué {verb}?", to=text(beside["to"]), verb=text(beside["verb"]))
+        return asked_of(cut(stub, 0, beside.start()), asked, SPANISH)
+    if subject and _TO_BE.search(whole, clause.verb[0]):
+        return worded(SPANISH.questions["how"], verb=small_first(cut(stub, clause.verb[0])), subject=subject)
+    end = _OPEN_END.search(whole, clause.verb[1])
+    between = words(whole[clause.verb[1] : end.start()]) if end else []
+    if not end or not subject or len(between) > _LONGEST_BETWEEN or any(w.lower in _NOT_BETWEEN for w in between):
+        return ()
+    verb = small_first(cut(stub, clause.verb[0], end.start()))
+    return worded("¿{to} qué {verb} {}?", subject=subject, to=text(capital(text(end["to"]))[0].text), verb=verb)
+
+
+_TO_BE = pattern(r"\s(?:ser|estar)$")
+_LONGEST_BETWEEN = 4
+_NOT_BETWEEN = words_of(
+    "que como cuando si donde y o pero sino porque por para con de del en sin sobre entre desde hasta según mediante"
+)
+"""What shows that the last preposition belongs to a noun: "por resolución de"."""
+_TO = (
+    r"(?P<to>(?:en (?:función|respuesta|relación|forma|términos|presencia|contra|torno)|a (?:partir|través|favor|cargo)|por medio|"
+    r"de acuerdo|con (?:base|arreglo|respecto)|junto|gracias|frente|mediante)\s(?:a|de|en|con)|a|en|entre|sobre|hacia)$"
+)
+_OPEN_END = pattern(rf"\s{_TO}")
+_WHICH_IS = pattern(r",\s(?:lo cual|lo que)\s(?P<verb>[^,;:]{2,30}?)\s(?P<to>a|de|en|con)$")
 
 
 def with_preposition(here: Here, stub: Tokens) -> Tokens:

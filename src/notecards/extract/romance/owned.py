@@ -63,7 +63,8 @@ def _of_what_is_above(here: Here, subject: Tokens, antecedent: Tokens) -> Tokens
     if not is_told_in_general(subject) or plain(antecedent) not in ("", plain(subject_of(here))):
         return None
     owner = whose(here)
-    return (*subject, *owner) if owner else None
+    own = words(plain(subject))[-1].lower in {word.lower for word in words(plain(owner))}
+    return (*subject, *owner) if owner and not own else None
 
 
 def _french_article(possessive: str, noun: str, language: Language) -> str:

@@ -183,6 +183,8 @@ class Phrases:
     def _ask(self, form: str, answer: Span, *left: Span, verb: Tokens = (), **more: Tokens) -> Question | None:
         """The wording of a form. French goes round with "est-ce que" where something stays behind the verb."""
         table = self.language.questions
+        broken = _BROKEN_OFF.match(self._whole, *answer)
+        answer = (broken.end(), answer[1]) if broken else answer
         if form == "by" and "by person" in table and names_somebody(self._whole[slice(*answer)], self.language):
             form = "by person"
         if form == "by" and "by thing" in table and names_something(self._whole[slice(*answer)], self.language):
@@ -331,6 +333,7 @@ class Phrases:
         many = finite in self.language.plural_copulas or (
             finite in self.language.plural_verbs and finite not in self.language.verbs
         )
+        many = many or (self.clause.kind is Verb.MODAL and finite.endswith(("n", "nt", "m", "no")))
         return not (one and many) or joined or collective
 
     def _is_of_other_gender(self, ending: str) -> bool:
@@ -401,6 +404,8 @@ class Phrases:
         return determined or bool(found and re.match(r"(?:l|un)['’]\w", found[0].lower))
 
 
+_BROKEN_OFF = pattern(r"[^\W\d_]{1,5}\s?:\s")
+""" "se divide en: lóbulo derecho, ...": the preposition before a colon belongs to the question."""
 _ACTIVE = ByLanguage(False, es=True)
 """Whether a passive is asked by its active verb."""
 _BY = pattern(r"por\s")

@@ -6,6 +6,7 @@ from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.answers import without_examples
 from notecards.extract.romance.articles import NOUNS
 from notecards.extract.romance.circumstances import Circumstances
 from notecards.extract.romance.labels import side_gender
@@ -109,7 +110,10 @@ class Predicates(Circumstances):
         opening = found[0].lower
         kind = self._verb in ("son", "sono", "são") and not LATIN_QUALITY.search(opening)
         named = len(found) > 2 and (
-            any(word.lower in ("de", "del", "que", "di", "che", "do", "da") for word in found[1 : 3 if kind else 2])
+            any(
+                word.lower in ("de", "del", "que", "cuyo", "cuya", "cuyos", "cuyas", "di", "che", "do", "da")
+                for word in found[1 : 3 if kind else 2]
+            )
             or (kind and found[1].lower in ("con", "sin", "donde") and not GOVERNS.match(opening))
             or bool(self._tongue.participle.match(found[1].lower))
         )
@@ -117,7 +121,8 @@ class Predicates(Circumstances):
             named
             and not self._tongue.participle.match(opening)
             and not ADJECTIVE.search(opening)
-            and opening not in ("bien", "mal", "bene", "male", "muy", "molto", "muito")
+            and opening
+            not in ("bien", "mal", "bene", "male", "muy", "molto", "muito", "más", "menos", "più", "meno", "mais")
         )
 
     def _measures_it(self, answer: str) -> bool:
@@ -179,7 +184,11 @@ class Predicates(Circumstances):
         aux = small_first(cut(self.row, *self.clause.verb))
         template = elided(self.language.questions[form], self.language, subject, aux)
         return self._prefaced(
-            Question(worded(template, subject=subject, aux=aux), (first, self._rest()[1]), defining=True)
+            Question(
+                worded(template, subject=subject, aux=aux),
+                without_examples(self._whole, first, self._rest()[1]),
+                defining=True,
+            )
         )
 
     def _which(self, subject: Tokens) -> str:
@@ -189,7 +198,7 @@ class Predicates(Circumstances):
             return ""
         noun, following = found["noun"], words(found["rest"])
         told = side_gender(noun, self.language)
-        if _THAT_WHICH.match(self._whole, self._main()[0]):
+        if _THAT_WHICH.match(self._whole, self._main()[0]) or self._is_a_kind_that(following):
             return ""
         known = RELATIONAL.match(noun) is not None and bool(following or not DEFINED.match(noun))
         known = known or bool(told and following)
@@ -206,6 +215,11 @@ class Predicates(Circumstances):
         feminine = found["article"] == "la" or told == "f" or (known and FEMININE.match(noun) is not None)
         sure = feminine or found["article"] == "le" or known
         return ("which are" if found["article"] == "les" else "which is") + (" f" if feminine else "") if sure else ""
+
+    def _is_a_kind_that(self, following: list[Word]) -> bool:
+        """ "El mecanismo de contracorriente es un proceso que ...": "de" and a bare noun make a name, and a kind of thing defines it."""
+        bare = len(following) > 1 and OF.match(following[0].lower) and following[1].lower not in self.language.function
+        return bool(bare) and _A_KIND_THAT.match(self._whole, *self._rest()) is not None
 
     def _which_is_named(self, article: str, noun: str) -> str:
         """ "L'enzyme qui fixe le CO2 est la RuBisCO": a name tells which it is; empty where the gender is not sure."""
@@ -319,6 +333,9 @@ class Predicates(Circumstances):
         )
 
 
+_A_KIND_THAT = pattern(
+    r"(?:une?|una|um|uma)\s[^\W\d_]+(?:\s[^\W\d_,]+){0,3}?\s(?:que|qui|che|(?:por|en|mediante|con|del?|al)\s(?:el|la|los|las)?\s?(?:cual|que))\s"
+)
 _OF_ONE_THING = ByLanguage[tuple[str, ...]]((), fr=("le", "la"), es=("el", "la"))
 _MADE_BY = ByLanguage("by", es="of", it="from", pt="of")
 """How "formado por" is asked: "¿De qué está formado ...?"."""

@@ -73,8 +73,8 @@ MAY_BE_OF_THE_CASE = pattern(
     re.IGNORECASE,
 )
 """Behind the colon a pronoun may stand for the thing in the case before it: "survient lorsque l'organisme en manque : il ..."."""
-_SEVERAL = words_of("ces estos estas")
-_AGREEING = {"estos": "los", "estas": "las"}
+_SEVERAL = words_of("ces estos estas dichos dichas")
+_AGREEING = {"estos": "los", "estas": "las", "dichos": "los", "dichas": "las"}
 """The article of several things that a demonstrative may stand for."""
 _IS_A = r"(?:est|sont|était|es|son|era|fue|è|sono|é|são)\s(?:(?:un|une|des|una|unos|unas|el|la|le|les|los|las|o|um|uma|il|lo)\s|l['’])(?:[^\W\d_]+\s)?"
 """What stands between a thing and the kind of thing it is: "ce phénomène" after "X est un phénomène" is X."""

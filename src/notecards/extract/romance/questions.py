@@ -56,7 +56,9 @@ from notecards.extract.romance.tables import (
 from notecards.extract.words import Word, count, words
 from notecards.tokens import cut, join, plain, strip, text
 
-_EXAMPLE = pattern(r"(?:un|une|um)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE)
+_EXAMPLE = pattern(
+    r"(?:une?|um|(?:un\s)?(?:autre|altro)|outro|otro)\s(?:ejemplo|exemple|esempio|exemplo)", re.IGNORECASE
+)
 
 
 class Romance(Objects):
@@ -378,31 +380,7 @@ class Romance(Objects):
             form = "when" if form and (self._is_time(said) or WHILE.match(said)) else form
             done = small_first(strip(cut(self.row, self.clause.verb[0], first + found[1].end)))
             return self._ask(form, (first + found[2].start, self._rest()[1]), verb=done) if form else None
-        quality = (
-            PLAIN_QUALITY.match(said)
-            or ADJECTIVE.search(said)
-            or said.endswith(
-                (
-                    "o",
-                    "os",
-                    "a",
-                    "as",
-                    "é",
-                    "és",
-                    "ée",
-                    "ées",
-                    "e",
-                    "i",
-                    "les",
-                    "bles",
-                    "aux",
-                    "eux",
-                    "ifs",
-                    "ents",
-                    "ants",
-                )
-            )
-        )
+        quality = PLAIN_QUALITY.match(said) or ADJECTIVE.search(said) or said.endswith(_QUALITY_ENDS)
         several = QUALITIES.fullmatch(self._whole, first + found[1].start, self._main()[1])
         quality = bool(quality) or LATIN_QUALITY.search(said) is not None or bool(several and several["more"])
         if by or any(word.lower in BY for word in found) or not quality or said in self.language.function:
@@ -414,14 +392,15 @@ class Romance(Objects):
         return self._prefaced(Question(front, (first + found[1].start, end)))
 
 
+_QUALITY_ENDS = tuple("o os a as é és ée ées e i les bles aux eux ifs ents ants".split())
 _AS_SOON = pattern(
     r"(?:le plus (?:tôt|vite|rapidement)|lo (?:antes|más pronto|más rápido)|cuanto antes|dès que possible|immédiatement|inmediatamente)(?!\w)"
 )
 _ELIDED = pattern(r"l['’]")
 _ALONE = words_of(
-    "solo sólo solamente únicamente seul seule seuls seules seulement uniquement solo soltanto só somente apenas"
+    "solo sólo solamente únicamente seul seule seuls seules seulement uniquement solo soltanto só somente apenas hay existe existen"
 )
-"""A subject that alone does it is what the sentence tells."""
+"""A subject that alone does it, or that there is, is what the sentence tells."""
 _QUALITY = pattern(r"(?:ifs?|iv[oaie]s?|ives|eux|euses?|os[oa]s?)$")
 _OWNS = HAS | frozenset(
     "tiene tienen tenía tuvo posee poseen presenta presentan possède possèdent présente présentent atteint atteignent".split()
@@ -464,7 +443,9 @@ _AIMS_AT = ByLanguage(NEVER, fr=pattern(r"à\s(?=(?:se\s|s['’])?[^\W\d_]{2,}(?
 """ "cherche à saisir": what it seeks to do."""
 _BY_WHAT = ByLanguage(NEVER, es=pattern(r"por\s(?!encima|debajo|delante|detrás|dentro|fuera|ejemplo|tanto|eso|lo\s)"))
 """ "se rige por la ley": how."""
-_ELLIPTIC = pattern(r"(?:el|la|los|las)\s(?:de|del|que|cual|cuales)(?!\w)|algunos ejemplos", re.IGNORECASE)
+_ELLIPTIC = pattern(
+    r"(?:el|la|los|las)\s(?:de|del|que|cual|cuales)(?!\w)|(?:mayor|menor)(?:es)?\s|algunos ejemplos", re.IGNORECASE
+)
 """A subject whose noun stands elsewhere."""
 _DEEDS_IN_A_ROW = pattern(r"(?:ar|er|ir)\s[^,]*,\s[^\W\d_]{2,}(?:ar|er|ir)(?:l[oa]s?|se)?\s")
 _BARE_OBJECT = ByLanguage(False, es=True)

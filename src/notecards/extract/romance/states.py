@@ -105,17 +105,12 @@ _OF_SEVERAL = frozenset("les los las gli i os as".split())
 
 def qualified(term: Tokens, idea: str, language: Language, note: Note) -> Tokens:
     """What a thing is like of which nothing but qualities is told: "Absorption : rapide, presque complète"; empty where that is not sure."""
-    said = QUALITIES.fullmatch(idea.strip(" ."))
-    each = [word.lower for word in words(idea) if word.lower not in language.function]
-    shape = TONGUE[language].participle
-    known = [word for word in each if _QUALITY.search(word) or shape.match(word)]
-    if not said or not each or len(known) < len(each) - len(_DEGREES & set(each)):
-        return ()
-    if len(known) < 2 and not (said["all"] == each[-1] and _QUALITY.search(each[-1]) and each[-1].islower()):
+    known = _known_qualities(idea, language)
+    if not known:
         return ()
     known_article = with_article(plain(term), language)
     subject = (*text(known_article[0]), *small_first(term)) if known_article else articled(term, language, note)
-    if subject is term and not known[0].rstrip("s").endswith(("que", "ble", "aire", "oire")):
+    if subject is term and not known[0].rstrip("s").endswith(("que", "ble", "aire", "oire", "ista")):
         subject = _with_its_article(term, known[0], language)
     first = words(plain(subject))[0].lower
     if first not in language.articles and not re.match(r"l['’]", first):
@@ -126,6 +121,32 @@ def qualified(term: Tokens, idea: str, language: Language, note: Note) -> Tokens
     return worded(language.questions["likes" if several else "like"], subject=subject)
 
 
+def _known_qualities(idea: str, language: Language) -> list[str]:
+    """ "rapide, presque complète", "muy reactivos con el agua": the adjectives; none where something else may stand among them."""
+    like = _IS_LIKE[language].match(idea)
+    quality = like[like.lastgroup or 0].lower() if like else ""
+    if like and (like["graded"] or not with_article(quality, language)):
+        return [quality]
+    said = QUALITIES.fullmatch(idea.strip(" ."))
+    each = [word.lower for word in words(idea) if word.lower not in language.function]
+    shape = TONGUE[language].participle
+    known = [word for word in each if _QUALITY.search(word) or shape.match(word)]
+    if not said or not each or len(known) < len(each) - len(_DEGREES & set(each)):
+        return []
+    one = said["all"] == each[-1] and _QUALITY.search(each[-1]) and each[-1].islower()
+    return known if len(known) > 1 or one else []
+
+
+_AN_ADJECTIVE = r"[^\W\d_]+(?:[ai]ble|[aeiu]nte|iv[oa]|os[oa]|al|ic[oa]|ista|ar|[íá]til|[áóí]gil|[aeií]d[oa]|ur[oa]|[er][en]t[oa]|ern[oa]|ens[oa])(?:e?s)?(?!\w)"
+_IS_LIKE = ByLanguage(
+    NEVER,
+    es=pattern(
+        rf"(?:es\s|son\s)?(?:(?:muy|poco|más|menos|bastante|totalmente)\s(?P<graded>{_AN_ADJECTIVE})(?!\sde\s)"
+        rf"|(?P<leaning>[^\W\d_]+(?:[ai]ble|[ae]nte|iv[oa])s?)\s(?:al?|con)\s|(?P<joined>{_AN_ADJECTIVE})\s[yo]\s{_AN_ADJECTIVE}\.?$)",
+        re.IGNORECASE,
+    ),
+)
+"""How an idea begins that tells what a thing is like: "muy reactivos", "permeable al agua", "frágil y transparente"."""
 _QUALITY = pattern(
     r"(?:[ai]ble|ique|ive|if|ivo|iva|eux|euse|oso|osa|aire|oire|ario|aria|ente|ante|lent|lente|nte|al|ale|elle|el|ico|ica|pide|ple|rme|ído|ida|fort|forte|faible|lento|lenta|corto|corta|court|courte|longue|largo|larga|débil|fuerte|rare|rara|raro|leve|escas[oa])s?$|(?:aux|ants?|ents?)$"
 )
@@ -192,7 +213,7 @@ _STATE = ByLanguage(
     NEVER,
     **{
         code: pattern(
-            rf"^(?P<what>[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
+            rf"^(?:(?:el|la|l[oa]s) cual(?:es)? (?:tienen?|presentan?) )?(?P<what>(?!(?:el|la|l[oa]s) cual)[^\W\d_][^,;:.()→⇒]{{2,60}}?)\s(?P<state>(?:(?:muy|très|molto|muito)\s)?(?:{states}))(?:\s\([^()]*\))?[.\s]*$",
             re.IGNORECASE,
         )
         for code, states in _STATES.items()
@@ -212,6 +233,7 @@ def state_of(row: Tokens, language: Language) -> Question | None:
     """ "Porcentaje de reticulocitos bajo" under the name of an illness: how is it?"""
     whole = masked(row)
     found = _STATE[language].match(whole)
+    whole = whole[found.start("what") :] if found else whole  # "la cual tiene pendiente negativa"
     first = words(whole)[:1]
     if not found or clause_of(whole, language) is not None or first[0].lower in language.function - language.articles:
         return None

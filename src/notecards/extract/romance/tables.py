@@ -112,24 +112,8 @@ TIMED = frozenset(
 )
 ADJECTIVE = pattern(r"(?:[ai]ble|ant[eio]|ent[ei]|iv[oaie]|os[oai]|al|ic[oaih]e?|or|ar|il|gual|capaz|parte)s?e?s?$")
 PRESENT = frozenset("est sont es son è sono é são".split())
-SITUATED = (
-    "situ",
-    "present",
-    "présent",
-    "ausent",
-    "absent",
-    "localis",
-    "localiz",
-    "ubicad",
-    "loc",
-    "enracin",
-    "plac",
-    "colocad",
-    "utilis",
-    "utiliz",
-    "employ",
-    "emplead",
-    *"produi produc stock almacen guardad sécrét segreg secret synthéti sintetiz fabriqu fabric trouv encontrad détect détenu découver descubiert enterr install instalad concentr dépos deposit insér insert log aloj incub cultiv célébr celebr fondé fundad construi emprisonn encarcel recueilli recogid conserv enregistr registrad inscrit inscrit exécut ejecutad".split(),
+SITUATED = tuple(
+    "situ present présent ausent absent localis localiz ubicad loc enracin plac colocad utilis utiliz employ emplead produi produc stock almacen guardad sécrét segreg secret synthéti sintetiz fabriqu fabric trouv encontrad détect détenu découver descubiert enterr install instalad concentr dépos deposit insér insert log aloj incub cultiv célébr celebr fondé fundad construi emprisonn encarcel recueilli recogid conserv enregistr registrad inscrit inscrit exécut ejecutad".split()
 )
 BY = frozenset("por par da dal dalla dai pelo pela pelos pelas".split())
 COMPARING = frozenset("más menos plus moins più meno mais".split())

@@ -132,6 +132,21 @@ class SpanishTerms(SidedTerms):
 
         return of_its_owner(here, term, asked)
 
+    def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
+        return plain(term).strip().lower() in _OF_OTHERS or super().is_no_term(here, term, rest, confidence)
+
+    def completes_parent(self, here: Here, term: Tokens) -> Tokens:
+        from notecards.extract.romance.deeds import deed_named
+
+        return deed_named(here, term)
+
+    def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
+        by = _BY_WHOM.match(plain(term))
+        if by:
+            form = _DEFINED_SO[here.language] if by["sense"] else here.language.questions["definition bare"]
+            return worded(form, subject=term)
+        return super().label_alone(here, term, idea)
+
     def unbroken(self, idea: Tokens, body: Tokens) -> Tokens:
         """ "Su pago está sujeto a: plazo o condición" with what stands behind its colon."""
         broken = _BREAKS_OFF.search(masked(idea))
@@ -145,10 +160,9 @@ class SpanishTerms(SidedTerms):
         return sentence if ":" in masked(sentence).rstrip(": ") and count(masked(sentence)) <= LONGEST else ()
 
     def names_no_thing(self, here: Here, term: Tokens, idea: Tokens) -> bool:
-        said, language = [word.lower for word in words(masked(idea))[:2]], here.language
-        copula = bool(said) and said[0] in (*language.copulas, *language.plural_copulas)
-        defined = copula and len(said) > 1 and said[1] in language.articles | _SOME
-        return not defined and super().names_no_thing(here, term, idea)
+        said, language = [word.lower for word in words(masked(idea))], here.language
+        told = len(said) > 1 and said[0] in (*language.copulas, *language.plural_copulas) and said[1] not in _CASE
+        return not told and super().names_no_thing(here, term, idea)
 
     def _within_a_question(self, term: Tokens) -> Tokens:
         return small_first(term) if plain(term)[1:2].islower() else term
@@ -158,7 +172,12 @@ _BREAKS_OFF = pattern(
     r"\s(?:a|al|de|del|en|con|por|para|que|como|(?P<joins>[oyeu]|y/o)|(?:puede|deben?|suele)n?\s(?:ser|estar))$"
 )
 """How an idea ends that a colon, or what stands below, completes."""
-_SOME = frozenset("un una unos unas".split())
+_BY_WHOM = pattern(r"(?P<sense>según|segundo|(?:en|em) sentido)\s|del?\s", re.IGNORECASE)
+"""How a label begins that says by whom or in which sense the thing above is defined, or whose it is."""
+_DEFINED_SO = ByLanguage("{}: ¿cómo se define?", pt="{}: como se define?")
+_CASE = frozenset("más menos cuando si".split())
+_OF_OTHERS = frozenset("ambos ambas todos todas otros otras algunos algunas".split())
+"""Labels of which something else than a definition is told."""
 
 
 def _is_a_sentence(term: Tokens, language: Language) -> bool:

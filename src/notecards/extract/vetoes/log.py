@@ -172,7 +172,7 @@ def tainted(text: str, here: Here) -> bool:
     return any(re.search(rf"{_before(phrase)}{re.escape(phrase)}(?!\w)", low) for phrase in phrases)
 
 
-_KNOWLEDGE_TOO = ("need to", "want to", "going to", "to read", "à faire", "à lire", "penser à")
+_KNOWLEDGE_TOO = ("need to", "want to", "going to", "to read", "à faire", "à lire", "penser à", "pendiente de")
 """Plans at the beginning or of the note-taker's own; elsewhere any sentence may hold them: "the need to cache results"."""
 
 
