@@ -226,7 +226,7 @@ def _small(header: Tokens, here: Here) -> Tokens:
     """A header inside a question begins small, unless it is a name or an abbreviation."""
     whole = plain(header)
     first = whole.split()[0] if whole.split() else ""
-    plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1
+    plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1 and first[-1] not in "+-−"  # "Na+"
     if not _BECOMES_SMALL[here.language] or not plain_word or first in here.note.inner or not header[0].text:
         return lowered(header, here.note)
     if len(header) == 1 and _TITLE_CASE.fullmatch(whole):
