@@ -120,6 +120,7 @@ ins kbd label li link mark math meta object ol p picture pre q rp rt ruby s samp
 tbody td tfoot th thead time tr tt u ul var video wbr audio nav article aside header footer main""".split()
 )
 _TAG = re.compile(r"^<(?P<close>/?)(?P<name>[A-Za-z][\w-]*)(?P<rest>[^>]*)>$", re.DOTALL)
+_ATTRIBUTE = re.compile(r"""\s:?[A-Za-z][\w-]*=["'{]""")
 _SOURCE = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
 _ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
@@ -194,13 +195,13 @@ def _alt(token: dict[str, Any]) -> str:
 
 
 def _tag(raw: str, look: Mark, target: str, row: list[Token], tags: _Open) -> None:
-    """An HTML tag goes, what it does to the text stays; what is no tag of HTML is text (`Vec<T>`)."""
+    """An HTML tag goes, what it does to the text stays; so does a component behind text, `Name <Badge text="x"/>`. What is none is text (`Vec<T>`)."""
     found = _TAG.match(raw)
     if not found:
         row.extend(Token(TokenKind.BREAK, "") for _ in range(raw.count("\n")))
         return
     name = found["name"].lower()
-    if name not in _HTML_NAMES:
+    if name not in _HTML_NAMES and not (row and _ATTRIBUTE.search(found["rest"])):
         row.append(Token(TokenKind.TEXT, raw, look, target))
     elif name == "br":
         row.append(Token(TokenKind.BREAK, "br"))

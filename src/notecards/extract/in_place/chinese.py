@@ -6,6 +6,7 @@ What is asked here may be written in either script; within, and in the modules b
 import re
 from collections.abc import Iterator
 
+from notecards.extract.in_place.chinese_answers import as_it_is_asked, one_deed
 from notecards.extract.in_place.chinese_asides import is_aside, points_elsewhere
 from notecards.extract.in_place.chinese_causes import therefore, why
 from notecards.extract.in_place.chinese_circumstances import by_how_much
@@ -29,7 +30,7 @@ from notecards.extract.in_place.chinese_names import (
     predicate_first,
     states,
 )
-from notecards.extract.in_place.chinese_openings import IF
+from notecards.extract.in_place.chinese_namings import named, namings, so_called
 from notecards.extract.in_place.chinese_pronouns import ASKS, POINTS_BACK
 from notecards.extract.in_place.chinese_segments import split
 from notecards.extract.in_place.chinese_sentences import BARRED, Sentence
@@ -39,7 +40,7 @@ from notecards.extract.in_place.chinese_words import ADVERB
 from notecards.extract.in_place.question import NOWHERE, InPlace, Span
 from notecards.extract.languages.han import simplified
 from notecards.extract.patterns import pattern
-from notecards.tokens import OPAQUE
+from notecards.extract.words import HAN
 
 __all__ = [
     "asks_itself",
@@ -67,9 +68,6 @@ __all__ = [
     "states",
 ]
 
-_NAMED = pattern(
-    r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?:(?:特别|一般)[的地][，,])?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们|分别|依次)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|(?<=现象|过程|行为|状态|关系)叫|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,14}的[^，,。]{2,8})$"
-)
 _THE_MORE = pattern(
     r"^(?:[^，,]{0,16}?)(?:越|愈)[^，,]{1,12}[，,]\s*(?P<what>[^，,]{1,16}?)(?:也|就|则)?(?P<more>(?:越|愈)[^，,]{1,8})(?=$|[，,])"
 )
@@ -78,14 +76,23 @@ _WHEN_COMPARED = pattern(
 )
 _AS_THE_MORE = pattern(r"(?P<more>[^，,]{2,16}?越[^，,越]{1,4})(?P<then>越[^，,越]{1,6})$")
 _IF_ACTIONS = pattern(r"^(?:如果|假如|若(?!干)|一旦|当(?!代|今|地))[^，,]{1,20}(?=[，,])")
-_LEADS_ON = pattern(r"[，,]\s*(?:则|则有|有|得|那么|即)$")
+_NAMELY, _LEADS_ON = pattern("[，,]\\s*即$"), pattern("[，,]\\s*(?:则|则有|有|得|那么)$")
+"""How a sentence ends that only leads on to a formula or a list."""
+_DEED_FIRST = pattern("(?P<deed>[^，,的了]{3,12})[，,](?:成为|是|标志着|意味着)(?!否)")
+"""How a sentence begins whose subject is a deed: "控制海峡，成为首要目标"."""
+_SUPPOSES = pattern(r"\s*(?:假设|设)(?![立计置施备法定想在有为了备防])[^，,]*")
+"""What a sentence supposes, which is no fact: "设G为有限群"."""
 
 
 def questions(text: str) -> list[InPlace]:
     """What one masked sentence asks, a question an idea; empty where nothing in it is sure."""
-    whole = _LEADS_ON.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
-    asked = [] if _ASKS_FIRST.match(whole) else [*_asked(whole), *_members(whole)]
-    asked = [_one_deed(whole, one) for one in asked if not _is_without_subject(whole, one)]
+    whole = _NAMELY.sub("", simplified(text).rstrip(TRAILING)).rstrip(TRAILING)
+    asked = [] if _ASKS_FIRST.match(whole) or _LEADS_ON.search(whole) else [*_asked(whole), *_members(whole)]
+    supposed, deed = _SUPPOSES.match(whole), _DEED_FIRST.match(whole)
+    asked = [one for one in asked if not supposed or one.answer[1] > supposed.end()]
+    if deed and predicate_first(deed["deed"]):
+        asked = [one for one in asked if not one.elided]
+    asked = [as_it_is_asked(whole, one_deed(whole, one)) for one in asked if not _is_without_subject(whole, one)]
     return [
         _without_link(whole, one)
         for one in asked
@@ -93,26 +100,17 @@ def questions(text: str) -> list[InPlace]:
     ]
 
 
-def _one_deed(whole: str, one: InPlace) -> InPlace:
-    """ "检查语法并生成代码": of two deeds that 并 joins the answer holds what the first acts on."""
-    joint = None if one.defining or one.after[1] else _JOINT.search(whole, *one.answer)
-    return one._replace(answer=(one.answer[0], joint.start())) if joint and one.form == "what" else one
-
-
-_JOINT = pattern("(?<=[^，,、]{2})并(?![发行联购列非网存肩轨集])(?=[^，,的]{4,}$)")
-
-
 def _is_without_subject(whole: str, one: InPlace) -> bool:
-    """Whether what stands where a subject would only denies: "不因A而改变", or says what another does: "面临的是A"."""
+    """Whether what stands where a subject would only denies: "不因A而改变", or goes on with what another does: "面临的是A"."""
     start, end = one.subject
     if one.lead != NOWHERE or start >= end:
         return False
     denies = one.form == "what" and one.before[1] > 0 and _DENIES.match(whole, start, end)
-    return bool(denies) or (one.form == "why" and bool(_DEED_THAT_IS.match(whole, start)))
+    return bool(denies) or (one.form == "why" and bool(_GOES_ON.match(whole, start)))
 
 
 _DENIES = pattern("而?不(?![同等饱动定成规良锈平稳燃对可确]|是[每所])|[与和同跟][未不]")
-_DEED_THAT_IS = pattern("[^，,的]{1,6}的是")
+_GOES_ON = pattern("[^，,的]{1,6}的是|并(?![发行联购列非网存肩轨集])|且")
 
 
 def _members(text: str) -> Iterator[InPlace]:
@@ -159,7 +157,7 @@ def _without_link(whole: str, one: InPlace) -> InPlace:
 
 
 _VAGUE = pattern(
-    "(?:了|很|非常|十分|极其|极为|更|较|最|一定|某种|某些|重要|主要|重大|巨大|积极|消极|有利|坚实|深远|深刻|良好|密切|直接|关键|不同|特殊|类似|较大|很大|显著|明显|广泛|一系列|各种|多种|各自)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|功能|方面|方式|情况|原因|结果|联系|关系|差异|区别)|某[种个些][^，,的]{1,4}"
+    "(?:了|很|非常|十分|极其|极为|更|较|最|一定|某种|某些|重要|主要|重大|巨大|积极|消极|有利|坚实|深远|深刻|良好|密切|直接|关键|不同|特殊|类似|较大|很大|显著|明显|广泛|一系列|各种|多种|各自)*的?(?:基础|条件|作用|影响|意义|变化|问题|贡献|地位|特点|可能|服务|功能|方面|方式|情况|原因|结果|联系|关系|差异|区别)|某[种个些][^，,的]{1,4}|(?:各?不相?同|各异|不一|不一样|有所不同|不尽相同)"
 )
 """An answer that says there is one, not which: "重要作用"."""
 _LONGEST_FRONT = 64
@@ -184,13 +182,15 @@ def _shows_a_question(whole: str, one: InPlace) -> bool:
 
 def _asked(whole: str) -> list[InPlace]:
     """All that one sentence in simplified characters, without what ends it, could ask."""
-    if _IS_A_NAME.search(whole) and not re.search("[是指为称即]", whole):
+    if (_TWO_OF_A_KIND.fullmatch(whole) and predicate_first(whole)) or (
+        _IS_A_NAME.search(whole) and not re.search("[是指为称即]", whole)
+    ):
         return []
-    namings = _namings(whole)
-    if namings:
-        return namings
+    given = namings(whole)
+    if given:
+        return given
     special = (
-        _named(whole)
+        named(whole)
         or _the_more(whole)
         or _when_compared(whole)
         or only_when(whole)
@@ -205,8 +205,9 @@ def _asked(whole: str) -> list[InPlace]:
         or _if_and_only_if(whole)
         or _valid(whole)
         or by_how_much(whole, 0, len(whole))
-        or _so_called(whole)
+        or so_called(whole)
         or _bears_upon(whole)
+        or _those_who(whole)
     )
     if special:
         return [special]
@@ -264,32 +265,6 @@ def related(text: str) -> InPlace | None:
 def parts_of(text: str) -> list[Span]:
     """The parts that commas or, between things of one kind, the sign `、` hold apart; none inside brackets."""
     return split(text, r"[、，；;]|,(?!\d)")
-
-
-_CALLED = pattern(r"称(?:[^，,]{0,16}?)(?:为|作|是)|叫做|叫作")
-_ALSO_CALLED = pattern("(?:简称|记为|记作|又称|也称|亦称|或称|通常记|其中)")
-
-
-def _namings(text: str) -> list[InPlace]:
-    """ "A称为B，记为C，D称为E": every name that a sentence gives, and not its signs."""
-    parts = split(text, "[，,]")
-    if not any(_ALSO_CALLED.match(text[a:b]) for a, b in parts) and len(_CALLED.findall(text)) < 2:
-        return []
-    found: list[InPlace] = []
-    start: int | None = None
-    for a, b in parts:
-        if _ALSO_CALLED.match(text[a:b]):
-            continue
-        start = a if start is None else start
-        if _CALLED.search(text, a, b):
-            named = _NAMED.match(text[start:b])
-            if named and not re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", named["said"]):
-                term = (start + named.start("term"), start + named.end("term"))
-                said = (start + named.start("said"), start + named.end("said"))
-                if not POINTS_BACK.match(named["said"]) or IF.match(named["said"]):
-                    found.append(InPlace("definition", term, said, subject=term, defining=True))
-            start = None
-    return found
 
 
 def _the_more(text: str) -> InPlace | None:
@@ -381,6 +356,19 @@ def _bears_upon(text: str) -> InPlace | None:
     return InPlace("agent", NOWHERE, found.span("who"), found.span("upon"), subject=found.span("upon"), sure=0.7)
 
 
+_TWO_OF_A_KIND = pattern(rf"[{HAN}]{{1,6}}(?P<kind>[{HAN}]{{2}})[与和及][{HAN}]{{1,6}}(?P=kind)")
+"""A row that names two things of one kind: "固定资本与流动资本"."""
+_THOSE_WHO = pattern("(?P<that>[^，,、的]{3,16}的(?:主要|还|共)?有)(?!所)(?P<names>[^，,。的]+、[^。的]+)")
+
+
+def _those_who(text: str) -> InPlace | None:
+    """ "出席会议的有A、B和C": who or what does so."""
+    found = _THOSE_WHO.fullmatch(text)
+    if not found or not predicate_first(found["that"]):
+        return None
+    return InPlace("which", found.span("that"), found.span("names"), subject=found.span("that"), sure=0.7)
+
+
 def _if_and_only_if(text: str) -> InPlace | None:
     found = re.match(
         r"(?P<said>.{3,}?)(?P<iff>，?\s*(?:当且仅当|的充(?:分必)?要条件是|的充分条件是|的必要条件是))\s*(?P<when>.{2,})$",
@@ -389,22 +377,6 @@ def _if_and_only_if(text: str) -> InPlace | None:
     if not found:
         return None
     return InPlace("what", (0, found.end("iff")), found.span("when"), subject=found.span("said"))
-
-
-def _named(text: str) -> InPlace | None:
-    """ "若...，则称A为B", "...叫做B": what B is."""
-    found = _NAMED.match(text)
-    if found and re.search("[这该]|[，,]如", found["said"]) and not IF.match(found["said"]):
-        return None
-    if (
-        found
-        and (has_verb(found["said"]) or re.search("因(?![素子果])|由于", found["said"]))
-        and text[found.end("said") :].lstrip("，, ").startswith("被称")
-    ):
-        return None  # "A反映B，被称为C": what A is called
-    if not found or re.search(r"(?:又|也|亦|简|俗|不)$|被[^，,]{0,4}$", found["said"]):
-        return None
-    return _defining(found) if IF.match(found["said"]) or not POINTS_BACK.match(found["said"]) else None
 
 
 _VALID = pattern(
@@ -420,10 +392,6 @@ def _valid(text: str) -> InPlace | None:
     return InPlace("valid", found.span("who"), found.span("said"), subject=found.span("who"), sure=0.7)
 
 
-_SIGNS = pattern(rf"\s*(?:{OPAQUE}+|[A-Za-z]{{1,2}})\s*的")
-"""A thing that is told by its sign alone."""
-
-
 def _linked(text: str) -> InPlace | None:
     """ "A与B有关": with what."""
     found = re.match(
@@ -437,26 +405,3 @@ def _linked(text: str) -> InPlace | None:
         return None
     before = (0, found.end("with"))
     return InPlace("what", before, found.span("what"), (found.start("link"), len(text)), subject=found.span("who"))
-
-
-def _so_called(text: str) -> InPlace | None:
-    found = re.match(
-        r"\s*(?:所谓的?)?(?P<term>[^，,]{1,20}?)[，,]\s*(?:又|也|亦|或)(?:被?称|叫)(?:为|作|做)?[^，,]{2,14}[，,]\s*(?:就是指|就是|是指|指的是|是|指|即)(?P<said>.{3,})$",
-        text,
-    ) or re.match(
-        r"\s*所谓的?(?P<term>[^，,]{1,20})[，,]?\s*(?:其实)?(?:就是指|就是|是指|指的是|是|即)(?P<said>.{3,})$", text
-    )
-    return _defining(found) if found else None
-
-
-def _defining(found: "re.Match[str]") -> InPlace:
-    term = found.span("term")
-    whose = (
-        _SIGNS.match(found["term"])
-        if "it" in found.groupdict() and _SIGNS.fullmatch(f"{found['it'] or ''}的")
-        else None
-    )
-    if whose:  # "若A，则称B为C的逆矩阵": what B is of C
-        of = term[0] + whose.end()
-        return InPlace("what", (0, of), (of, term[1]), subject=found.span("it"), sure=0.74)
-    return InPlace("definition", term, found.span("said"), subject=term, defining=True)

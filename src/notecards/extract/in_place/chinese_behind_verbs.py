@@ -48,7 +48,7 @@ _NO_OBJECT = pattern(
 def _names_a_side(rest: str, word: str) -> bool:
     """Whether a verb makes a name with what follows, or is the subject of a state: "影响因素", "供给增加"."""
     things = frozenset() if word in zh.NOUNS_TOO else zh.SIDES if word == "发挥" else _THINGS_TOO
-    side = rest.strip()
+    side = _IN_BRACKETS.sub("", rest).strip()
     if (side in zh.SIDES and side not in things) or _PARTS_OF_A_COURSE.match(rest):
         return True
     if word in _COURSES and _STATE_OF_A_SIDE.match(rest):
@@ -56,6 +56,7 @@ def _names_a_side(rest: str, word: str) -> bool:
     return (word not in zh.EFFECTS | OF_DEEDS and _STATE.match(rest) is not None) or _ends_a_name(rest, word)
 
 
+_IN_BRACKETS = pattern("[（(][^（）()]*[）)]$")
 _PARTS_OF_A_COURSE = pattern("(?:因素|系统|过程|[前中后早晚末初]?期|阶段)$|阶段(?![^，,]*的)")
 
 
@@ -119,7 +120,7 @@ def _goes_with_a_word(rest: str, word: str) -> bool:
         return rest.startswith(("用于", "适用于"))
     if word == "代表":
         return re.match("[受由被应须不]|必须|有权|可以|提议|选举", rest) is not None
-    able = re.match("责任|义务|能力|资格|机会|可能", rest) if word == "有" else None
+    able = re.match("责任|义务|能力|资格|机会|可能|必要|办法", rest) if word in ("有", "没有") else None
     return able is not None and predicate_at(rest, able.end()) is not None
 
 

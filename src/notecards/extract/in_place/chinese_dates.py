@@ -69,8 +69,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
     if end - begin > _LONGEST_DATED and (pause := re.search("(?<=.{6})[，,]", text[date.end() : end])):
         end = date.end() + pause.start()
     rest = date.end() + len(text[date.end() : end]) - len(text[date.end() : end].lstrip("，, "))
-    if re.match("[他她它这那此该从自]|其(?![他余实])|由于|随着|因(?!此)", text[rest:end]) or _SAYS.search(
-        text[rest:end]
+    if re.match("[他她它这那此该从自]|其(?![他余实])|由于|随着|因(?!此)", text[rest:end]) or (
+        _SAYS.search(text[rest:end]) or _ONLY_WHEN.fullmatch(text, rest, end)
     ):
         return []
     comes_about = elided and acts is not None and acts.word in ("爆发", "发生", "出现", "兴起", "涌现")
@@ -82,6 +82,8 @@ def when(text: str, begin: int, end: int) -> list[InPlace]:
 
 _SAYS = pattern("(?:指出|认为|显示|表明|报道|估计)(?:$|[，,])")
 """What only leads to what was found; when is not worth asking."""
+_ONLY_WHEN = pattern("在[^，,]*(?:前夕|之际|时|期间|[之以]?[前后]|[中下上])|[^，,]{0,12}以[^，,]+为[^，,]{2,4}")
+"""What opens a clause and says of nothing that it came about: "在胜利的前夕"."""
 _DONE_TO = pattern(f"(?:{ADVERB})*(?:由(?!于)|被|把(?!握)|将(?![军来领近]))")
 """How a clause begins behind a date whose subject stands above."""
 _ANOTHER = pattern(rf"(?<=[^，,]{{2}})[，,]\s*(?={DATE.pattern}|标志|意味着|宣告|揭开)")

@@ -106,6 +106,9 @@ class ChineseLabels(Labels):
         if unlike:
             return _differing(here, cut(term, *unlike.span("what")))
         said = simplified(masked(idea))
+        if _COMES_TO_PASS.search(name):
+            whose = (*owner(here), *text("的")) if len(name) == len("灭亡") and owner(here) else ()
+            return worded_in(here, "kind", (*whose, *term))
         if chinese.is_how(said) or _THAT_IT_IS.fullmatch(said):
             return worded_in(here, "kind", term)
         return _told_of(here, term, idea) or (worded_in(here, "kind", term) if _FEATURES.match(said) else ())
@@ -134,6 +137,8 @@ class ChineseLabels(Labels):
         return chinese.predicate_first(said)
 
 
+_COMES_TO_PASS = pattern("(?:灭亡|覆灭|瓦解|崩溃|兴起|衰落|衰微|解体|演变|变迁|起源|由来|诞生|没落|迁都)$")
+"""A label that names what came to pass: behind it stands how, "商的灭亡"."""
 _COUNTED = pattern(
     "[两二三四五六七八九十2-9]\\s?[个大种类项条点][^，,]{1,8}(?<!方面)(?<!角度)(?<!维度)(?<!部分)(?<!环节)$"
 )
@@ -214,6 +219,8 @@ def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     """ "胃反应：该药刺激胃" under the side effects of a drug: asked as that side of it."""
     side = bare(label(here.above[-1].tokens)) if here.above else ()
     whose, name = owner(here), simplified(plain(side))
+    if (factors := _FACTORS_OF.fullmatch(name)) and not _SAYS_WHAT_IT_IS.match(simplified(masked(idea))):
+        return worded_in(here, "factor", cut(side, *factors.span("what")), header=term)
     if name not in _TELLING or not whose or _SAYS_WHAT_IT_IS.match(simplified(masked(idea))):
         return ()
     if name in _FACTORS:
@@ -225,6 +232,7 @@ def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 _SAYS_WHAT_IT_IS = pattern("是?指|[^，,]*一[种类]|即")
 _DIVIDED = pattern("(?:可以?|一般|主要|大致)*(?:划?分为|分成)(?P<what>[^，,的\\d一两二三四五六七八九十几][^，,]{1,8})")
 """A label that says of what stands above it into what it is divided: "可分为不同的区域"."""
+_FACTORS_OF = pattern("(?:[^，,]*影响)(?P<what>[^，,的]{2,12})的(?:主要|各种)?因素")
 _FACTORS = frozenset("影响因素 因素".split())
 """What these name acts on what stands above them."""
 _SEEN = frozenset(

@@ -36,7 +36,9 @@ def reversed_question(text: str, one: InPlace) -> InPlace | None:
 
 def replaces(text: str, one: InPlace) -> bool:
     """Whether a reversed question is asked instead of the other: what is said to be something is a clause, or its part in another thing."""
-    return one.form == "what is" and (has_verb(text[slice(*one.answer)]) or is_part(text, one.before))
+    return one.form == "who" or (
+        one.form == "what is" and (has_verb(text[slice(*one.answer)]) or is_part(text, one.before))
+    )
 
 
 def without_verb_adverbs(text: str, verb: Span) -> str:

@@ -185,9 +185,8 @@ class Sentence(Opened):
         if ended and ended.start() - begin >= 2:
             yield from self._dated(begin, end)
             self.event = (begin, end)
-            self.subject = narrow(
-                self.text, begin, begin + len(re.split("[在于]", self.text[begin : ended.start()])[0])
-            )
+            own = re.split("[在于]", self.text[begin : ended.start()])[0]
+            self.subject = narrow(self.text, begin, end if own.endswith("的") else begin + len(own))
             self.opening = self.opening if self.condition else None
             return
         placed = None if self.condition or self.is_last() else _WHO_IN_A_PLACE.fullmatch(self.text, begin, end)

@@ -101,7 +101,7 @@ def _acting(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found 
         return Found(
             Kind.QA, "definition", confidence, idea, worded_in(here, form, term, len(names)), asked=plain(term)
         )
-    caused = re.match("[由以自从按](?![己身由然动主治下上内外句属犯业时])", said) and next(
+    caused = re.match("[由以自从按](?![己身由然动主治下上内外句属犯业时])|对[^，,]{2,16}(?:有|起)", said) and next(
         (one for one in chinese.questions(said) if one.elided), None
     )
     if caused and caused.before[0] == 0:

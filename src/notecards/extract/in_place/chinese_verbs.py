@@ -200,6 +200,26 @@ def _candidates(text: str, start: int, end: int) -> tuple[Verb, ...]:
     return tuple(found)
 
 
+def _names_a_kind(rest: str) -> bool:
+    """Whether behind a verb stands the noun that it is an attribute of, and then the verb: "板块碰撞|地区形成山脉"."""
+    noun = _OF_A_KIND.match(rest)
+    acts = predicate_at(rest, noun.end()) if noun else None
+    return acts is not None and (acts.verb not in zh.NOUNS_TOO or acts.verb in _COMING_ABOUT)
+
+
+_COMING_ABOUT = frozenset("形成 产生 出现 发生".split())
+_OF_A_KIND = pattern(
+    "地区|区域|地带|部位|阶段|时期|过程|现象|系统|机构|部门|人员|设备|装置|细胞|蛋白|基因|程序|语句|命令"
+)
+_MAKES_A_NOUN = pattern(rf"[量额费值军者率](?:的|{ADVERB}{{0,2}}(?:{alternatives(zh.CHANGES)}))")
+"""What makes a name of a verb of two signs: "供给|量增加", "解放|军的"."""
+
+
+def _is_noun_behind(rest: str) -> bool:
+    """Whether what follows a verb of two signs only makes a name of it: "解放|军占领"."""
+    return bool(_MAKES_A_NOUN.match(rest)) or (rest[:1] in tuple("量额军者") and predicate_at(rest, 1) is not None)
+
+
 _HALF = pattern("成[本分员果就熟绩都人年名语立]")
 """What begins with 成 and is no end of a verb: "减排成本"."""
 
@@ -222,6 +242,8 @@ def _can_be_verb(text: str, start: int, end: int, match: Predicate) -> bool:
         and not (word in "=＝" and (not re.search(f"[{HAN}]", before) or re.match("[记设令取]", before)))
         and not (word == "即" and (match.start == start or _TAKES_ALONG.search(before)))
         and not _runs_into_another(text, match)
+        and not (len(word) > 1 and word in zh.DOING and _is_noun_behind(rest))
+        and not (word in zh.DOING and word not in OF_CLAUSES | FORCING and _names_a_kind(rest))
         and not (word in zh.DOING and word not in OF_CLAUSES | OF_DEEDS and len(word) > 1 and _IN_A_NAME.match(rest))
         and not (word in zh.DOING and word not in OF_CLAUSES | OF_DEEDS and _OF_A_NAME.match(rest))
         and not (_DURING.search(before) and (_ENDS_A_TIME.match(rest) or _ENDS_A_CASE.match(rest)))

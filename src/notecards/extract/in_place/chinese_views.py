@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import label
+from notecards.extract.about.owners import names_in
 from notecards.extract.clauses.wording import worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -26,6 +27,14 @@ def of_person(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Foun
         return None
     if person and _WHO.match(simplified(plain(idea))):
         return Found(Kind.QA, "definition", confidence, idea, worded_in(here, "who", term), asked=plain(term))
+    several = len(names_in(simplified(plain(idea)), here.language)) > 1
+    side = label(here.above[-1].tokens) if here.above else ()
+    if not _OF_AUTHORS.search(simplified(plain(side))):
+        side = ()
+    if person and (several or (side and _WORK.fullmatch(plain(idea)))):
+        form = "names" if not side else "facet many" if several else "facet"
+        front = worded_in(here, form, term, facet=side)
+        return Found(Kind.QA, "definition", confidence, idea, front, asked=plain(term))
     row = _after_dash(idea) if person else idea
     said = simplified(plain(row))
     for one in chinese.questions(masked(row)) if not chinese.is_compound(said.rstrip(" 。")) else ():
@@ -57,6 +66,14 @@ _SOMEONE = pattern(
     r"^[^，,；。、]{0,12}(?:[科文艺史数物哲政思画音医革][学术想理乐命]{0,2}家|之父|学生|弟子|皇帝|国王|总统|首相|诗人|作家|学者|将领)(?=$|[，,；。(（])"
 )
 """What says who a person is, whatever the name."""
+
+
+_OF_AUTHORS = pattern("(?:典故|作品|著作|代表作|名著|名篇|名言|成就|贡献|发明|发现|弟子|学生|称号|画作|诗作|小说)$")
+"""What a heading names that each person below it has."""
+
+
+_WORK = pattern("《[^《》]+》[。.]?")
+"""One book, which a side of its author names better than a deed: "作品" above "曹雪芹：《红楼梦》"."""
 
 
 _DEED = pattern(r"^《|(?:证明|定律|发现|发明|实验|改革|变法|起义)$")

@@ -14,7 +14,7 @@ _TOPIC = pattern(
     rf"^(?:[^、。は]{{2,16}}(?:[年月日]|世紀|の後|の結果|時代|のとき|の際|以降)に?、)?(?P<topic>[^、。]{{1,40}}?(?<=[{HAN}ァ-ヶーA-Za-z0-9）)」』\ufffc]))(?P<wa>は)、?(?=\S)"
 )
 _DEFINED = pattern(
-    r"^(?P<term>.{1,40}?)とは、?(?P<said>.{2,}?)(?:のこと(?:である|です|をいう|を指す|だ)?|である|です|をいう|という|を指す|を意味する|だ)?$"
+    r"^(?P<term>(?:(?![いきしちにびみりてで]、)[^を]){1,40}?)とは、?(?!(?:反対|対照|異な|違[っいう]|逆|別[のにで]|無?関係|区別|比べ))(?P<said>.{2,}?)(?:のこと(?:である|です|をいう|を指す|だ)?|である|です|をいう|という|を指す|を意味する|だ)?$"
 )
 _CALLED = pattern(
     r"^(?P<said>.{4,}?)(?:のこと)?を(?P<term>[^をは、。]{1,24})(?:という|といいます|と呼ぶ|と呼びます|と称する|と定義する)$"
@@ -75,13 +75,26 @@ def _does(whole: str, start: int) -> InPlace | None:
     a, b = start + found.start("said"), start + found.end("said")
     if found["particle"] == "から" and not found["verb"].endswith(("れる", "れた", "ます", "生じる", "始まる")):
         return None
-    if found["particle"] == "を" and "を" in (found["first"] or "").rsplit("、", 1)[-1]:
-        a = start  # "酸素を運ぶ役割を持つ": all of it is what it has
+    deed = _deed_end(whole, start, b)
+    if deed > a or (deed > start and "を" not in whole[deed:a]):
+        a = max(a, deed)  # "糖を分解してエタノールを作る": what comes of the deed
+    elif found["particle"] == "を" and "を" in (found["first"] or "").rsplit("、", 1)[-1]:
+        a = max(start, deed)  # "酸素を運ぶ役割を持つ": all of it is what it has
     if found["particle"] == "に" and _YEAR.match(whole[a:b]):
         return InPlace("when", (0, a), (a, b), (b + 1, len(whole)))
     if found["particle"] == "と" and not found["verb"].startswith(("結合", "反応", "呼")):
         return None
     return InPlace("what", (0, a), (a, b), (b, len(whole)), sure=0.7)
+
+
+def _deed_end(whole: str, start: int, end: int) -> int:
+    """Where the last deed that only leads to another ends: "糖を分解して|エタノール"."""
+    deeds = (found.end() for found in _DEED.finditer(whole, start, end))
+    return max((at for at in deeds if at < end), default=start)
+
+
+_DEED = pattern("(?<!すべ)(?<!全)(?:して|って|いて|んで|[えけせてねべめれきみじ出見得経]て)(?![のもはいあきくしお])")
+"""The form of a verb that another follows, or a particle that was one: "において"."""
 
 
 def _without_topic(whole: str) -> list[InPlace]:

@@ -1,5 +1,7 @@
 """Labels in languages that ask in place: what one of them may know of a name before a colon beyond what all share."""
 
+from collections.abc import Mapping
+
 from notecards.extract.about.owners import names_in
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
@@ -89,3 +91,18 @@ class Labels:
     def opens_with_verb(self, said: str) -> bool:
         """Whether a text says what something does, and lists no names."""
         return False
+
+
+def form_of_value(side: str, said: str, wordings: Mapping[str, str]) -> str:
+    """By which form a side of a thing is asked: "成立时间：1905年" when, "半衰期：109 min" how much, all else what."""
+    if "facet when" in wordings and _AT_A_TIME.search(side) and _IN_TIME.search(said):
+        return "facet when"
+    return "facet much" if "facet much" in wordings and _AMOUNT.fullmatch(said.rstrip(" 。.")) else "facet"
+
+
+_AT_A_TIME = pattern("(?:[时時][间間]|日期|年份|年代)$")
+_IN_TIME = pattern(r"^\D{0,3}\d{3,4}(?!\d)|\d\s?(?:年|月|世[纪紀])")
+_AMOUNT = pattern(
+    r"[<>≤≥＜＞~～≈约約]?\s?\d[\d.,]*(?:\s?[-–—~～至]\s?\d[\d.,]*)?\s?(?:[%‰℃°]|[A-Za-zμµΩ]{1,6}(?:/[A-Za-z]{1,4})?|[万亿]?(?:个|种|人|条|次|年|个?月|天|小时|小時|分钟|分鐘|秒|米|元|吨|倍|岁|歲))"
+)
+"""A number with its unit and nothing else."""

@@ -28,7 +28,7 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 LONGEST_SENTENCE = 60
 _NUMBERED = pattern(
-    r"^(?:第[〇零一二三四五六七八九十百]+条(?![约例件款的])[：:，,、\s]?|\d{1,2}(?:[、．]|\.(?=[\u3400-\u9fff]))|[（(]\d{1,2}[)）]|[①-⑳])\s*(?=\S)"
+    r"^(?:第[〇零一二三四五六七八九十百]+条(?![约例件款的])[：:，,、\s]?|\d{1,2}(?:[、．]|\.(?=[\u3400-\u9fff]))|[（(]\d{1,2}[)）]|[①-⑳]|(?:第[一二三四五六七八九十]|其[一二三四五六])[，,、])\s*(?=\S)"
 )
 _STATES = frozenset("state becomes relation outcome why".split())
 _ARROW = pattern(r"\s*(?:-{1,2}>|=>|→|⇒|⟶)\s*")

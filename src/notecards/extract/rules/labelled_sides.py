@@ -11,7 +11,7 @@ from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.in_place import reading
 from notecards.extract.in_place.labelled import COLON
-from notecards.extract.in_place.labels import Labels
+from notecards.extract.in_place.labels import Labels, form_of_value
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import worded_in
 from notecards.extract.statements import Place
@@ -98,6 +98,7 @@ def of_side(here: Here, own: Labels, above: Tokens, term: Tokens, row: Tokens, c
         return Found(Kind.QA, "definition", confidence, said, worded_in(here, "what is", term), asked=plain(term))
     form = "facet many" if many and complete and not _ONE_SIDE.search(name) else "facet"
     form = "facet who" if _WHOSE.search(name) and "facet who" in here.language.questions else form
+    form = form if form != "facet" else form_of_value(name, shown, here.language.questions)
     if _TO_ANOTHER[here.language].match(name):
         front = worded_in(here, "what is", join((above, term), ""))
     else:

@@ -305,10 +305,12 @@ def _is_plain_point(entry: Statement) -> bool:
 
 
 def _all_named(here: Here) -> bool:
-    """Whether each point below a bullet begins with a name of its own: "ADP：募集血小板"."""
+    """Whether the points below a bullet, begin with a name of their own, "ADP：募集血小板"; one may be a name and no more."""
     name = plain(label(here.statement.tokens))
     short = here.statement.place is not Place.HEADING and count(name) <= 6 and not re.search("[:：]", name)
-    return short and all(_has_a_name(entry, here) for entry in _entries(here))
+    points = [entry for entry in _entries(here) if entry.place is not Place.PARAGRAPH]
+    bare_ones = [entry for entry in points if not _has_a_name(entry, here)]
+    return short and 3 * len(bare_ones) < len(points) and all(_may_be_name(e.tokens, here) for e in bare_ones[:1])
 
 
 def _has_a_name(entry: Statement, here: Here) -> bool:

@@ -15,6 +15,7 @@ from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.in_place.labels import form_of_value
 from notecards.extract.patterns import pattern
 from notecards.extract.romance import cells as spanish
 from notecards.extract.romance import sides as french
@@ -188,6 +189,9 @@ def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, st
         return worded(wordings["cell when"], subject=key)
     if "facet who" in wordings and _WHO.search(whole) and not re.search("[、，,;；]", said):
         return worded(wordings["facet who"], subject=key, facet=header)
+    asked = form_of_value(whole, said, wordings)
+    if asked != "facet":
+        return worded(wordings[asked], subject=key, facet=header)
     unit = _WITH_UNIT.fullmatch(whole) if "cell much" in wordings else None
     if unit is None or not _FIGURE.fullmatch(said):
         return ()
@@ -230,7 +234,7 @@ def _small(header: Tokens, here: Here) -> Tokens:
     """A header inside a question begins small, unless it is a name or an abbreviation."""
     whole = plain(header)
     first = whole.split()[0] if whole.split() else ""
-    plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1
+    plain_word = first[:1].isupper() and first[1:].islower() and len(first) > 1 and first[-1] not in "+-−"  # "Na+"
     if not _BECOMES_SMALL[here.language] or not plain_word or first in here.note.inner or not header[0].text:
         return lowered(header, here.note)
     if len(header) == 1 and _TITLE_CASE.fullmatch(whole):
