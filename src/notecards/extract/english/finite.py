@@ -11,6 +11,7 @@ from notecards.extract.english.pasts import (
     is_denied,
     is_finite_form,
     is_finite_past,
+    is_plural,
 )
 from notecards.extract.english.present import is_base_form, is_noun_verb, is_third_person
 from notecards.extract.english.told import done_at_last, outranks, teller, told_at_last
@@ -121,8 +122,12 @@ def _first_finite(text: str, every: list[Word], start: int, *, strict: bool) -> 
 
 
 def _is_verb_of_its_own(every: list[Word], i: int) -> bool:
-    """Whether a word right behind "that" or "who" that is a noun as often is the verb of their clause: "a gene that codes for ..."."""
-    following = every[i + 1].lower if i + 1 < len(every) else ""
+    """Whether a word right behind "that" or "who" that is a noun as often is the verb of their clause: "a gene that codes for ...",
+    "plants that store water ..."."""
+    word, following = every[i].lower, every[i + 1].lower if i + 1 < len(every) else ""
+    if is_plural(every[i - 2].lower) and word not in ENGLISH.function | ENGLISH.articles:
+        acts = following not in ENGLISH.verbs and following not in ENGLISH.past and not is_plural(word)
+        return (acts and following not in ENGLISH.modals) or every[i - 1].lower == "who"
     return every[i].lower.endswith("s") and following in ("for", "to", "with", "from", "as")
 
 
