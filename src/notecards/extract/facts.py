@@ -343,6 +343,13 @@ def without_end(fact: Found, clause: str) -> Found:
     return replace(fact, back=cut(fact.back, 0, at)) if shorter else fact
 
 
+def up_to(fact: Found, tail: str) -> Found:
+    """A fact without what other facts have of its answer, which ends its sentence."""
+    whole = plain(fact.back).rstrip(" .;!")
+    ends = not fact.gaps and whole.endswith(tail) and len(whole) > len(tail)
+    return replace(fact, back=strip(cut(fact.back, 0, len(whole) - len(tail)), " ,")) if ends else fact
+
+
 def fact_of(row: Tokens, asked: Question, rule: str) -> Found | None:
     """What a question asks of a sentence, with the answer cut to its first idea."""
     back = trimmed(first_idea(cut(row, *asked.answer)))

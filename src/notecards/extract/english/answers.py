@@ -18,20 +18,25 @@ def without_overrun(answer: Tokens) -> Tokens:
     """An answer up to where its sentence goes on to something else: ", leading to ...", "and hence ...", ", which causes ..."."""
     whole = masked(answer)
     found = (match for match in _OVERRUN.finditer(whole) if not match["verb"] or _is_finite(match["verb"].lower()))
+    clause = _A_CLAUSE.match(whole)
     found = (
-        match for match in found if not (_AND_IS.match(match.group()) and SETS_APART.search(whole[: match.start()]))
+        match
+        for match in found
+        if not (_AND_IS.match(match.group()) and (clause or SETS_APART.search(whole[: match.start()])))
     )
     end = next((match.start() for match in found if count(whole[: match.start()]) >= 1), None)
     return answer if end is None else without_overrun(cut(answer, 0, len(whole[:end].rstrip(" ,"))))
 
 
 _OVERRUN = pattern(
-    r",?\sand,?\s(?:\w+ly,?\s|again\s|also\s|then\s|therefore,\s)?(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|had|does|do|therefore|thus)\s|,?\sand\sin order\s|(?<!\d),?\sand\s(?:in|on|by|after|during|since)\s(?:[A-Za-z]+\s){0,3}[12]\d{3}\b|,?\sso\s(?:all|every|each|the|this|these|there)\s|(?<!long),?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\swhose\s\w|,?\sand,\s(?:therefore|thus|hence|consequently),\s\w|,\s(?:most|many|some|all|both|each|one|two|none|half) of (?:which|whom)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,?\swhich (?:led to|resulted in)\s|,?\sin which (?:he|she|they)\s|\s[-–—]{1,2}\s(?:this|which)\s(?:led|leads|caused|forced|allowed|resulted)\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,\s(?:these|they|this|it|those)\s(?:is|are|was|were|can|will|has|have|had)\s|,?\s(?:which|that)\s(?:is|are|include)$|,\s\w+\s\w+s\s(?:them|it)$|,\s(?:\w+\s){1,3}(?:don['’]t|doesn['’]t|didn['’]t|do not|does not|did not|cannot|can['’]t|isn['’]t|aren['’]t|is not|are not|not)$|\s(?:as follows)$|,?\sand\s(?:the\s|its\s|their\s)?[a-z]+\s(?:rises?|falls?|increases?|decreases?|grows?|declines?|drops?|shrinks?|rose|fell|grew|increased|decreased|declined|dropped|shrank)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}$",
+    r",?\sand,?\s(?:\w+ly,?\s|again\s|also\s|then\s|therefore,\s)?(?:can|may|might|will|would|must|should|could|is|are|was|were|has|have|had|does|do|therefore|thus)\s|,?\sand\sin order\s|(?<!\d),?\sand\s(?:in|on|by|after|during|since)\s(?:[A-Za-z]+\s){0,3}[12]\d{3}\b|,?\sso\s(?:all|every|each|the|this|these|there)\s|(?<!long),?\sas\s(?:it|they|this|\w+)\s(?:can|may|will|must|is|are|has|have)\s|,\si\.?e\.?,?\s|\sin that\s|,?\s(?:and\s)?(?:hence|therefore|thus|thereby)\s\w|,\s(?:which|who)\s(?P<verb>\w+)\s|,\swhose\s\w|,\sinstead of\s\w+ing\s[^,.]+\s(?:they|we|it|he|she)\s\w|,?\sand,\s(?:therefore|thus|hence|consequently),\s\w|,\s(?:most|many|some|all|both|each|one|two|none|half) of (?:which|whom)\s|,\s(?:leading to|resulting in|(?:using|making|giving|leaving|creating|allowing|forcing|bringing|turning|becoming|ending|preventing|ensuring|killing|reducing|increasing|enabling|hoping|claiming|arguing)\s(?!and\b|or\b)\w|and also\s|and \w+ly\s(?:in|on|by|with|for|to)\b|which (?:means|leads to|results in))\s|,?\swhich (?:led to|resulted in)\s|,?\sin which (?:he|she|they)\s|\s[-–—]{1,2}\s(?:this|which)\s(?:led|leads|caused|forced|allowed|resulted)\s|,\sand\s(?:those|they|it|he|she|we|this|that)\s\w|,\s(?:these|they|this|it|those)\s(?:is|are|was|were|can|will|has|have|had)\s|,?\s(?:which|that)\s(?:is|are|include)$|,\s\w+\s\w+s\s(?:them|it)$|,\s(?:\w+\s){1,3}(?:don['’]t|doesn['’]t|didn['’]t|do not|does not|did not|cannot|can['’]t|isn['’]t|aren['’]t|is not|are not|not)$|\s(?:as follows)$|,?\sand\s(?:the\s|its\s|their\s)?[a-z]+\s(?:rises?|falls?|increases?|decreases?|grows?|declines?|drops?|shrinks?|rose|fell|grew|increased|decreased|declined|dropped|shrank)$|\s(?:in|on|around)\s(?:(?:early|late|about|the|[A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)?),?\s){0,3}[12]\d{3}$",
     re.IGNORECASE,
 )
 
 
-_AND_IS = pattern(r"\sand\s(?:is|are|was|were|has|have|can|may)\s")
+_AND_IS = pattern(r"\sand\s(?:is|are|was|were|has|have|had|can|could|may|must|will|would)\s")
+_A_CLAUSE = pattern(r"(?:it|they|he|she|we|you)\s\w", re.IGNORECASE)
+"""What answers "why?" with a clause of its own: "it is strong and can be recycled"."""
 
 
 def _is_finite(word: str) -> bool:

@@ -16,11 +16,12 @@ from notecards.extract.english.aliases import alias_in
 from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.notes import verb_first
 from notecards.extract.english.nouns import head, is_plural
+from notecards.extract.english.passives_in_a_row import further_deeds
 from notecards.extract.english.questions import English
 from notecards.extract.english.relatives import relative_at, said_of_the_last
 from notecards.extract.english.tables import HAS_AN_ASIDE, IN_APPOSITION
 from notecards.extract.english.verbs import sure_bases
-from notecards.extract.facts import Found, content
+from notecards.extract.facts import Found, content, up_to
 from notecards.extract.gaps import gap_beside
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import ENGLISH
@@ -40,6 +41,9 @@ def with_second(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | No
     main, why = told.reason_in_brackets() if told else (None, None)
     if main and why:
         return main, [why]
+    several = further_deeds(here, row, _STATEMENT) if fact else None
+    if fact and several and not any(gap.end > several[0] for gap in fact.gaps):
+        return up_to(fact, masked(row)[several[0] :].rstrip(" .;!")), several[1]
     aimed = _aim(here, row, fact) if fact and fact.front else None
     if aimed:
         return aimed[0], [aimed[1], *([result] if result else [])]

@@ -21,6 +21,9 @@ def is_asked_denied(clause: Clause, whole: str) -> bool:
         )
     if [word.lower for word in rest[:2]] == ["not", "only"]:
         return True
+    if rest[1:] and rest[0].lower == "no" and clause.kind in (Verb.SINGULAR, Verb.PLURAL, Verb.PAST):
+        told = " that " in whole[slice(*clause.subject)]
+        return rest[1].lower not in _SAYS_LITTLE and clause.subject[0] < clause.subject[1] and not told
     does = aux in ("do", "does", "did", "don't", "doesn't", "didn't", "don’t", "doesn’t", "didn’t")
     loose = not rest or rest[0].lower in (
         "any",
@@ -39,4 +42,8 @@ def is_asked_denied(clause: Clause, whole: str) -> bool:
     return does and (len(rest) > 1 or any(len(w.text) > 4 for w in rest)) and not loose and named
 
 
+_SAYS_LITTLE = frozenset(
+    "longer more less fewer one matter doubt sense way idea other effect difference need mention say use attempt reference claim distinction room faster slower better worse higher lower larger smaller greater older younger further bigger stronger".split()
+)
+"""What "has no" says little of: "makes no difference"."""
 _DENIED = frozenset("does did do doesn't didn't don't doesn’t didn’t don’t".split())

@@ -139,12 +139,12 @@ def _first_finite(text: str, every: list[Word], start: int, *, strict: bool) -> 
 
 
 def _is_verb_of_its_own(every: list[Word], i: int) -> bool:
-    """Whether a word right behind "that" or "who" that is a noun as often is the verb of their clause: "a gene that codes for ..."."""
+    """Whether a word right behind "that" or "who" that is a noun as often is the verb of their clause: "a gene that codes for ...",
+    "plants that store water ..."."""
     word, following = every[i].lower, every[i + 1].lower if i + 1 < len(every) else ""
-    if word in ENGLISH.plural_verbs:  # "firms that enter late will face ..."
-        later = [then.lower for then in every[i + 2 :]]
-        noun = following not in ENGLISH.plural_verbs or (later[:1] and later[0] in _AUXILIARIES | ENGLISH.prepositions)
-        return bool(noun) and following not in ENGLISH.verbs and not _AUXILIARIES.isdisjoint((following, *later))
+    if is_plural(every[i - 2].lower) and word not in ENGLISH.function | ENGLISH.articles:
+        acts = following not in ENGLISH.verbs and following not in ENGLISH.past and not is_plural(word)
+        return (acts and following not in ENGLISH.modals) or every[i - 1].lower == "who"
     return word.endswith("s") and following in ("for", "to", "with", "from", "as")
 
 

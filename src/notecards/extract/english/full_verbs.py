@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from notecards.extract.by_language import NEVER
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, skipped, worded
 from notecards.extract.english.complements import is_said_of_things
@@ -101,6 +102,9 @@ class Verbs(Objects):
             ):
                 return self._asked("aux", phrase, answer, aux=aux)
             return self._asked("aux", phrase, answer, aux=aux, defining=True) if article else None
+        office = _OFFICE.match(said) if passive and not extra and phrase.split()[-1].lower() in _TO_AN_OFFICE else None
+        if office:
+            return self._asked("as what", phrase, (answer[0], answer[0] + office.end()), aux=aux)
         named = phrase.split()[-1].lower() in TAKES_A_NAME
         becomes = phrase.split()[-1].lower() in _BECOMES and is_said_of_things(said.split()[0].lower())
         if (
@@ -127,7 +131,9 @@ class Verbs(Objects):
     def _acted_on(self, aux: str, phrase: str, extra: str, answer: tuple[int, int]) -> Question:
         """ "Can be sold by anybody": by whom, by what can it be sold?"""
         answer, circumstance = self._circumstance(answer, phrase)
-        toward = _TOWARD.search(self._whole[slice(*answer)]) if extra == " by" and not circumstance else None
+        given = not extra and phrase.split()[-1].lower() in TAKES_A_NAME
+        sign = _TOWARD if extra == " by" else _GIVEN_BY if given else NEVER
+        toward = sign.search(self._whole[slice(*answer)]) if not circumstance else None
         when = _AT_A_TIME.search(self._whole[slice(*answer)]) if extra == " by" and not toward else None
         more = toward or when
         answer = (answer[0], answer[0] + more.start()) if more else answer
@@ -154,6 +160,10 @@ class Verbs(Objects):
             return Question(self._with_preface(tokens), skipped(self._whole, self.clause.subject))
         if self._is_no_deed(base, extra, answer):
             return None
+        lacked = _NONE.match(self._whole[slice(*answer)]) if not extra else None
+        if lacked:
+            verb = "lack" if base in _HOLDS else f"not {base}"
+            return self._asked(self._support_form(word), verb, (answer[0] + lacked.end(), answer[1]))
         form = self._support_form(word)
         long = self._reports_at_length(base, answer)
         if long and SOURCE.fullmatch(plain(self.subject)):
@@ -248,6 +258,14 @@ class Verbs(Objects):
 
 _BECOMES = frozenset("made rendered left kept held considered deemed declared".split())
 """With a quality behind them there is nothing to ask what for: "is made irrevocable"."""
+_TO_AN_OFFICE = frozenset("elected appointed crowned proclaimed declared nominated anointed hailed ordained".split())
+_OFFICE = pattern(
+    r"(?!(?:to|by|in|at|on|for|with|from|as|invalid|void|null|insane|unlawful|illegal|dead|guilty|independent|bankrupt|unconstitutional|unfit)\b)(?:the\s|an?\s)?(?![\w-]+ly\b)[^\W\d][\w'’-]*(?:\s(?:of\s|and\s|for\s)?(?!(?:by|in|at|on|from|with|after|when|because|to)\b)[\w'’-]+){0,4}(?=$|,|\s(?:by|in|at|on|from|with|after|when|because|to)\b)"
+)
+"""What somebody is elected or crowned."""
+_NONE = pattern(r"no\s(?=\w)(?!(?:[\w-]+\s){1,3}(?:may|can|shall|is|are|must|should|could|was|were)\s)")
+_HOLDS = frozenset("have contain possess include carry".split())
+"""What has none of something lacks it."""
 _CHANGES = frozenset("rise fall grow drop increase decrease decline shrink climb".split())
 _SO_LONG = pattern(r"(?:constant|linear|logarithmic|quadratic|polynomial|exponential|amortized|O\([^)]*\)|\S+)\stime\b")
 _AND_WHO = pattern(r",?\s(?:who|whose)\s")
@@ -255,6 +273,7 @@ _TOWARD = pattern(r"(?<=\w)\s(?:into|onto|towards?)\s")
 """Where something is moved to, behind what moves it: "pushed by muscles into the stomach"."""
 
 
+_GIVEN_BY = pattern(r"(?<=\w)\sby\s(?=(?:the|an?)\s|[A-Z])")
 _AT_A_TIME = pattern(
     r"(?<=\w)\s(?:in|on|during|around)\s(?:[A-Za-z-]+\s){0,3}(?:\d{3,4}s?(?:\sand\s\d{4}s)?|\d\dth\scentury)$"
 )

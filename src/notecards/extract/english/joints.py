@@ -102,11 +102,16 @@ class EnglishJoint(Joint):
         return bool(told and self.conjunction in self.ADDING) and count(told) < 4 and not clause_of(told, self.language)
 
     def begins_with_verb(self) -> bool:
-        if not self.conjunction and not self._does_more():
+        if self._reason_goes_on() or (not self.conjunction and not self._does_more()):
             return False
         if not self.conjunction and is_third_before_noun(self.found):
             return not self.is_said_of_another()
         return self._has_verb(said_of_another=self.is_said_of_another())
+
+    def _reason_goes_on(self) -> bool:
+        """ "is bad because it pollutes the air | and has a high price": a second verb without a subject is part of the reason."""
+        reason = _REASON_WITHIN.search(self.before)
+        return reason is not None and (not self.comma or not self.conjunction or "," in reason.group())
 
     def _has_verb(self, *, said_of_another: bool) -> bool:
         """Whether a finite verb in the number of the one before it follows, and something behind it."""
@@ -269,6 +274,7 @@ _CASE_WITHIN = pattern(
     r"\bthat\s+(?:if|when|(?:had|were|should)\s(?:he|she|it|they|the))\b|\b(?:if|when|that)\s(?:for|in|at|by|on|with|due|because|even|without|despite|although|while|since|after|before|during|under|unlike|given|unless|once|from|according)\s[^,]*$"
 )
 """What is told begins with a case, and the joint stands before its main clause: "shows that if A is lost"."""
+_REASON_WITHIN = pattern(r"\w\s(?:because|since|so(?:\sthat)?|when|if|unless)\s(?:it|they|he|she|we|you)\s[^;]*$")
 _TELLS = pattern(r"(?<=\w)\s(?:how|whether)\s")
 _TO_THE_END = pattern(r"\b(?:in such a way|such|so) that\b")
 _INFINITIVE = pattern(r"\s*to\s(\w*)")

@@ -43,7 +43,7 @@ def is_passive(every: list[Word], at: int) -> bool:
 PARTICLES = frozenset("up down out off aside away apart back forth together".split())
 """Words that belong to the participle before them: "was set up", "is carried out"."""
 TAKES_A_NAME = frozenset(
-    "called named termed considered known given offered shown told taught assigned granted made deemed rendered labelled labeled".split()
+    "called named termed considered known given offered shown told taught assigned granted awarded promised denied guaranteed made deemed rendered labelled labeled".split()
 )
 """Participles that a second noun follows: "are called nodes"."""
 

@@ -118,7 +118,7 @@ class Phrases:
         if not preface or subject <= begin or preface.lower() in _FILLERS:
             return tokens
         opening = strip(cut(self.row, begin, subject))
-        pause = ", " if len(words(preface)) == 1 and not plain(opening).endswith(",") else " "
+        pause = " " if "," in plain(opening) else ", "
         return join((capital(opening), small_first(tokens)), pause)
 
     def _asked(

@@ -176,6 +176,13 @@ def is_base_form(every: list[Word], start: int, i: int) -> bool:
     joined = "and" in subject and before not in ENGLISH.function and not any(w in ENGLISH.past for w in subject)
     if joined and not _QUALITY_BEFORE.search(before):
         return True
+    told = any(is_plural(noun) and then in ("that", "who", "which") for noun, then in pairwise(subject))
+    if (
+        told
+        and before not in ENGLISH.modals | ENGLISH.pronouns
+        and (every[i].lower in sure_bases() or following in ENGLISH.articles or following in _OPENS_AN_OBJECT)
+    ):
+        return True  # "Workers who strike lose their pay"
     opens = i == start + 1 and following in ENGLISH.articles and before not in ENGLISH.function
     return opens or _has_plural_head(every, start, i, following)
 

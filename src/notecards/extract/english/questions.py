@@ -92,6 +92,7 @@ class English(Copulas, Subjects):
             self._because,
             self._why,
             self._on_that_day,
+            self._how_often,
             self._when,
             self._where,
             self._how_given,

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Clause, Verb, blanked, without_parentheses
+from notecards.extract.english.bare_openings import begins, opens_with_phrase
 from notecards.extract.english.finite import NOT_BEING, finite, is_emphatic
 from notecards.extract.english.imperatives import is_plain_command
 from notecards.extract.english.openings import main_start
@@ -20,10 +21,21 @@ def english_clause(text: str, language: Language) -> Clause | None:
     text = _plainer(text)
     every = words(text)
     start = main_start(text, every)
+    if not start and opens_with_phrase(every):
+        return _behind_a_phrase(text, every)
     if start is None or is_plain_command(every, start):
         return None
     at = finite(text, every, start)
     return None if at is None else _clause_at(text, every, start, at)
+
+
+def _behind_a_phrase(text: str, every: list[Word]) -> Clause | None:
+    """The clause behind an opening phrase that has no comma."""
+    for start in begins(text, every):
+        at = finite(text, every, start)
+        if at is not None and at > start:
+            return _clause_at(text, every, start, at)
+    return None
 
 
 def _plainer(text: str) -> str:

@@ -11,7 +11,7 @@ ASKED_PREPOSITIONS = frozenset(
     "to on in of for from with by into as at over through between about against upon across within under toward towards".split()
 )
 LONG_PREPOSITION = pattern(
-    r"(?P<words>along with|depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of)\s\w"
+    r"(?P<words>along with|depending (?:up)?on|in terms of|on the basis of|in favou?r of|by means of|with respect to|in spite of|(?:up|back|out|off|away|over|on)\s(?:to|with|from|against))\s\w"
 )
 DEGREES = frozenset("very most more less also not only too so quite in large part well best either".split())
 EACH_THE = pattern(r"(?P<where>\w+\s(?:each|every)\s(?!of\b)(?:[\w-]+\s){0,2}?[\w-]+)\s(?=(?:the|an?|its|their)\s)")

@@ -40,6 +40,18 @@ class Times(Phrases):
         tokens = worded(self._table("when"), aux=text(aux), subject=self._subject(), verb=text(phrase))
         return Question(tokens, (start + year.start(1), start + year.end(1)))
 
+    def _how_often(self) -> Question | None:
+        """ "The council meets twice a year": how often does it meet?"""
+        start, end = skipped(self._whole, self.clause.rest)
+        often = _OFTEN.search(self._whole[start:end])
+        aux, verb = self._support()
+        said = self._whole[start : start + often.start()] if often else ""
+        if not often or not verb or self.clause.kind is Verb.COPULA or self.clause.negated or count(said) > 8:
+            return None
+        if re.search(r"[,;:]|\b(?:and|but|which|who|that|when|at least|up to)\b", said):
+            return None
+        return self._asked("how often", f"{verb} {said}".strip(), (start + often.start("often"), end), aux=aux)
+
     def _has_a_condition(self) -> bool:
         """Whether the clause ends in "when ...", "once ...", "if ...", and what stands before that is short and whole."""
         whole = masked(self.row)
@@ -100,6 +112,11 @@ class Times(Phrases):
         )
 
 
+_OFTEN = pattern(
+    r"(?:^|\s)(?P<often>(?:(?:about|around|at least|only|up to)\s)?(?:once|twice|(?:\d+|\w+)\stimes)\s(?:an?|per|every|each)\s\w+"
+    r"|(?:about\s|roughly\s|once\s)?every\s(?:(?:other|few|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)?(?:second|minute|hour|day|night|week|month|year|decade|century)s?)$",
+    re.IGNORECASE,
+)
 _WHENEVER = pattern(
     r"\s(?=(?:(?:only|exactly|precisely)\s)?(?P<word>when|whenever|once(?! (?:more|again)\b)|as soon as|(?:so|as) long as|provided(?: that)?|iff|if and only if|if)\s\S+(?:\s\S|$))"
 )

@@ -173,9 +173,21 @@ PAST |= {
     "meant": "mean", "drew": "draw", "stole": "steal", "hid": "hide", "shot": "shoot", "dealt": "deal", "heard": "hear", "overcame": "overcome",
     "overtook": "overtake", "forgot": "forget", "woke": "wake", "withdrew": "withdraw", "travelled": "travel", "fled": "flee",
     "propelled": "propel", "rebelled": "rebel", "let": "let", "swam": "swim", "swept": "sweep", "died": "die", "spent": "spend", "taught": "teach", "thought": "think", "sought": "seek", "spoke": "speak", "struck": "strike",
+    "rebuilt": "rebuild", "rewrote": "rewrite", "rethought": "rethink", "undid": "undo", "redid": "redo", "misled": "mislead", "foresaw": "foresee",
+    "outgrew": "outgrow", "oversaw": "oversee", "overrode": "override", "upheld": "uphold", "withheld": "withhold", "forgave": "forgive",
+    "arose": "arise", "clung": "cling", "crept": "creep", "dug": "dig", "dwelt": "dwell", "hung": "hang", "shrank": "shrink", "spun": "spin",
+    "strove": "strive", "wove": "weave", "bred": "breed", "bled": "bleed", "bit": "bite", "flew": "fly", "shook": "shake",
+    "sat": "sit", "slid": "slide", "stuck": "stick", "underwent": "undergo", "repaid": "repay", "blew": "blow", "rode": "ride", "shone": "shine",
+    "swung": "swing", "rang": "ring", "sprang": "spring", "stung": "sting", "slept": "sleep", "bent": "bend", "shed": "shed",
+    "outran": "outrun", "leapt": "leap", "quit": "quit", "beat": "beat", "burst": "burst", "split": "split",
+}  # fmt: skip
+PAST |= {
+    base + base[-1] + "ed": base
+    for base in words_of("""underpin recur rebut signal infer annul remit emit transmit retransmit incur defer deter expel confer patrol fulfil regret
+overlap kidnap worship travel cancel label model level total tunnel quarrel program format debug abut allot concur dispel excel acquit rebut""")
 }  # fmt: skip
 
-ONLY_PAST = words_of("""became began chose gave grew rose ran saw took wrote fell forbade froze overthrew withstood underlay spoke knew drove threw broke came went
+ONLY_PAST = words_of("""arose shrank underwent forgave foresaw undid redid outgrew oversaw overrode rewrote strove wove sprang flew shook blew rode became began chose gave grew rose ran saw took wrote fell forbade froze overthrew withstood underlay spoke knew drove threw broke came went
 swore tore bore wore sank sang drank ate undertook led fought sought taught""")
 
 
@@ -399,6 +411,8 @@ signed prepared printed copied opened closed booked ate cooked"""),
         "known for": "What is {} known for?",
         "to do": "{}: what should be done?",
         "how long": "How long {aux} {} {verb}?",
+        "how often": "How often {aux} {} {verb}?",
+        "as what": "As what {aux} {} {verb}?",
         "how": "How {aux} {} {verb}?",
         "command": "What do you {verb}?",
         "command how": "{}: how to {verb}?",

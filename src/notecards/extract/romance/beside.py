@@ -1,12 +1,11 @@
 """A second fact of a Romance sentence: what a relative clause or an apposition says, who did it, what follows from it."""
 
 import re
-from dataclasses import replace
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.facts import Found, fact_of, without_end
+from notecards.extract.facts import Found, fact_of, up_to, without_end
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.asides import SO, done_by, follows_from
@@ -49,7 +48,7 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
     several = further_deeds(here, row)
     if several and fact and not any(gap.end > several[0] for gap in fact.gaps):
         told = [one for other in several[1] if (one := fact_of(*other, _STATEMENT))]
-        return (fact if fact.gaps else _up_to(fact, masked(row)[several[0] :].rstrip(" .;!"))), told
+        return up_to(fact, masked(row)[several[0] :].rstrip(" .;!")), told
     opened = _done_at_first(here, row)
     if opened:
         return fact, [opened]
@@ -66,12 +65,6 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, reason, follows[0], asked=masked(row))]
     then = SO[here.language].match(masked(row).rstrip(" .;!"))
     return _with_consequence(here, row, fact, then, then.end("cause")) if then else (fact, [])
-
-
-def _up_to(fact: Found, tail: str) -> Found:
-    """A fact without what other facts have of its answer."""
-    whole = plain(fact.back).rstrip(" .;!")
-    return replace(fact, back=cut(fact.back, 0, len(whole) - len(tail))) if whole.endswith(tail) else fact
 
 
 def _done_at_first(here: Here, row: Tokens) -> Found | None:
