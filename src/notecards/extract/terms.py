@@ -32,6 +32,8 @@ _DASH = pattern(r"^(?P<term>(?:[A-Z]\.\s)?[^:：.!?;；,–—]{1,50}?)\s+(?:[-�
 
 def goes_on(rest: Tokens, language: Language) -> bool:
     """Whether a phrase only goes on from the words before it: "of the cell", "and its parts"."""
+    if _IS_A_KIND[language].match(masked(rest)):
+        return False
     return _GOES_ON[language](words(masked(rest))[0], language)
 
 
@@ -59,6 +61,15 @@ _GOES_ON = ByLanguage(
     ja=_leans_on_what_was_said,
     ko=_leans_on_what_was_said,
 )
+
+
+_IS_A_KIND = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"(?!(?:and|or|of|in|on|to|for|with|by|at|from|as|than|is|are|was|were|can|may|will|that|which|who|used|called|only|also)\s)(?:[a-z][\w-]*\s){1,3}?(?:(?:that|which|who|whose|where)\s\w|(?:of|for|against|between|to)\s\w)"
+    ),
+)
+"""How a phrase begins that says which kind of thing something is: "decision that binds later courts"."""
 
 
 def is_telling(rest: str) -> bool:

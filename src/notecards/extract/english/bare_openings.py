@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from notecards.extract.clauses.main_clause import YEAR
 from notecards.extract.english.nouns import is_plural
+from notecards.extract.english.present import GOES
 from notecards.extract.english.tables import ADJECTIVE
+from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.words import Word, is_adverb
 
-_LONGEST = 12
-"""Words of an opening phrase."""
+_LONGEST, _SHORTEST = 12, 5
+"""Words of an opening phrase; of a sentence with an opening clause."""
 
 
 def opens_with_phrase(every: list[Word]) -> bool:
@@ -18,6 +20,22 @@ def opens_with_phrase(every: list[Word]) -> bool:
         return False
     first, following = every[0].lower, every[1].lower
     return (first, following) in _TWO or (first in _PREPOSITIONS and following not in _OTHERWISE)
+
+
+def opens_with_clause(every: list[Word]) -> bool:
+    """Whether a conjunction opens a sentence: "When the king died | his son took the throne"."""
+    return len(every) > _SHORTEST and every[0].lower in _CONJUNCTIONS and every[1].lower not in _OTHERWISE
+
+
+def begins_behind_clause(text: str, every: list[Word]) -> Iterator[int]:
+    """Indices of the words that the subject may begin with behind a clause with a verb, the last first: its object stands before."""
+    after = range(min(len(every) - 2, _LONGEST + 2), 2, -1)
+    if any(every[i].lower in ENGLISH.relatives.union(ENGLISH.coordinators) for i in range(1, len(every))):
+        return
+    for i in after:
+        whole = text[every[i - 1].end : every[i].start] == " " and _ends_phrase(every, i) and _is_determined(every, i)
+        if whole and any(word.lower in _VERBAL for word in every[2:i]):
+            yield i
 
 
 def begins(text: str, every: list[Word]) -> Iterator[int]:
@@ -86,6 +104,8 @@ _GOES_ON = frozenset(
     {*ENGLISH.prepositions, *ENGLISH.coordinators, *ENGLISH.copulas, *ENGLISH.plural_copulas, *ENGLISH.modals, "'s"}
 )
 _LOOSE = frozenset({*ENGLISH.prepositions, *ENGLISH.coordinators, *ENGLISH.articles, *ENGLISH.modals}) | _DETERMINERS
+_CONJUNCTIONS = frozenset("when whenever if once because although though since as before after while".split())
+_VERBAL = frozenset({*ENGLISH.past, *ENGLISH.copulas, *ENGLISH.plural_copulas, *GOES}) | SURE_VERBS
 _STATES = frozenset(
     "oxygen water light heat winter summer spring autumn wartime peacetime mitosis average general theory practice birth night age stress anger youth".split()
 )

@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from notecards.cards import Kind
 from notecards.extract.english.present import is_third_before_noun
 from notecards.extract.english.verbs import NOUN_LIKE
 from notecards.extract.languages.english import BASES, ENGLISH
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # the gate itself asks this module
 def tells_enough(found: "Found", front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
     """A front that says which thing it asks about, an answer that says which and not that there are some."""
     if found.gaps and found.rule != "arrow" and _shows_nothing(front):
+        return False
+    if found.front and found.kind is Kind.QA and _HANGS.search(hidden.rstrip(" .:")):
         return False
     if _CUT_SHORT.match(hidden) or _THIS_WAY.fullmatch(hidden.strip(" .")):
         return False
@@ -55,6 +58,8 @@ _THIS_WAY = pattern(
     re.IGNORECASE,
 )
 """An answer that stands for something said before."""
+_HANGS = pattern(r"\w\s(?:at|of|to|with|by|from|for|into|between|and|or|the|an?|than|that|which)$")
+"""How an answer ends that a list was to complete: "order at"."""
 _CUT_SHORT = pattern(r"[.,;:!?)\]}]\s")
 """How an answer begins that lost its first word."""
 _NAMES_NOTHING = pattern(

@@ -8,6 +8,7 @@ from notecards.extract.english.pasts import (
     AFTER_A_VERB,
     DENIED,
     NEVER_PARTICIPLES,
+    UNCHANGED,
     is_denied,
     is_finite_form,
     is_finite_past,
@@ -206,6 +207,8 @@ def _may_be_finite(every: list[Word], i: int, start: int, *, strict: bool) -> bo
         return False  # "features present in the patient"
     if word == "lower" and following not in ENGLISH.articles and following not in AFTER_A_VERB:
         return False
+    if word in UNCHANGED and i > start and not is_plural(every[i - 1].lower) and following in _INTO:
+        return True  # "The revolt spread to the south": no base form behind one thing
     if word in ENGLISH.past and i > start:
         return is_finite_past(every, i, strict=strict)
     if word in ENGLISH.past and word not in ENGLISH.plural_verbs:
@@ -216,6 +219,9 @@ def _may_be_finite(every: list[Word], i: int, start: int, *, strict: bool) -> bo
     if word in ENGLISH.noun_verbs:
         return is_noun_verb(every, start, i)
     return word in ENGLISH.plural_verbs and not is_command(every, start) and is_base_form(every, start, i)
+
+
+_INTO = ENGLISH.articles | frozenset("to into across through over from".split())
 
 
 def _is_finite_auxiliary(every: list[Word], i: int, start: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.english.pasts import is_plural
-from notecards.extract.english.verbs import NOUN_ENDING, NOUN_LIKE, SURE_VERBS
+from notecards.extract.english.verbs import NOUN_ENDING, NOUN_LIKE, SURE_VERBS, sure_bases
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.words import Word
 
@@ -21,10 +21,12 @@ def is_command(every: list[Word], start: int) -> bool:
     """ "Pick single data points": the sentence opens with a base form, so a later one is a noun."""
     first = every[start]
     following = every[start + 1].lower if start + 1 < len(every) else ""
-    if first.lower not in ENGLISH.plural_verbs or first.lower in NOUNS_TOO:
+    if first.lower not in ENGLISH.plural_verbs or first.lower in NOUNS_TOO | {"mature"}:
         return False
     if _is_compound(every, start) or following in SURE_VERBS:
         return False
+    if following == "and" and any(word.lower in sure_bases() for word in every[start + 3 : start + 4]):
+        return False  # "Supply and demand determine the price"
     if first.lower in _SAYS_HOW and following.endswith("ing"):
         return False  # "Open addressing looks for the next slot"
     third = every[start + 2].lower if start + 3 < len(every) else ""

@@ -6,6 +6,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.joints import SHORTEST, WITH_OBJECT, Joint
 from notecards.extract.english.nouns import is_plural
+from notecards.extract.english.participles import is_participle
 from notecards.extract.english.present import is_third_before_noun
 from notecards.extract.english.tables import FIRST_OF_TWO, QUALITIES, SETS_APART
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS, sure_bases
@@ -119,6 +120,8 @@ class EnglishJoint(Joint):
         manner = _MANNER.fullmatch(self.before[first.rest[0] :])  # "converge smoothly and avoid local minima": one fact
         if not manner and not said_of_another and self._is_second_deed():
             return True
+        if len(found) == WITH_OBJECT and self.conjunction in ("and", "but"):
+            return found[0].lower in ("was", "were") and is_participle(found[1].lower) and first.kind is Verb.PAST
         if len(found) < SHORTEST:
             return False
         if found[0].lower in _ALSO and len(found) > 3:

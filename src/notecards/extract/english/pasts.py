@@ -123,7 +123,7 @@ _STANDS_BEFORE_A_PARTICIPLE = frozenset(
 _OBJECTS = frozenset("to that his her itself him them".split())
 
 _PLURAL_WORDS = frozenset(
-    "three both we you they people data children both men women criteria phenomena bacteria i mice media".split()
+    "three both we you they people data children both men women criteria phenomena bacteria mitochondria fungi nuclei stimuli algae larvae cilia flagella protozoa feet teeth cattle i mice media".split()
 )
 
 
@@ -136,6 +136,8 @@ def is_plural(before: str) -> bool:
     )
 
 
+UNCHANGED = frozenset("spread set put cut hit split burst cast".split())
+"""Base forms that are their own past."""
 BETWEEN = frozenset("also often always never sometimes still then thus".split())
 """Adverbs that stand between a subject and its verb."""
 

@@ -62,7 +62,7 @@ def is_third_person(every: list[Word], i: int, start: int, *, strict: bool) -> b
     if noun and after in ENGLISH.past and after.endswith("ed") and behind in ENGLISH.prepositions:
         return False  # "Conditions required for entry", "Capital transfers related to losses"
     if not after and i > start:
-        return start > 0 and word in _ENDS_A_SENTENCE and every[i - 1].lower not in ENGLISH.function
+        return start > 0 and word in GOES and every[i - 1].lower not in ENGLISH.function
     if after == "of" and word not in _WITH_OF:
         return False
     if after in _OWN_PREPOSITIONS.get(word, ()):
@@ -87,7 +87,7 @@ def _follows_a_letter(every: list[Word], i: int) -> bool:
     return i > 0 and len(every[i - 1].text) == 1 and every[i - 1].text.isupper()
 
 
-_ENDS_A_SENTENCE = frozenset(
+GOES = frozenset(
     "rises falls increases decreases stops fails dies grows changes begins ends disappears expands contracts shrinks improves worsens declines drops accelerates slows collapses melts boils freezes evaporates condenses breaks closes opens doubles halves occurs happens starts rebounds moves flows stalls crashes applies holds suffices lapses expires terminates".split()
 )
 """What the subject of a main clause does, with nothing behind it: "If X rises, demand falls"."""

@@ -31,7 +31,7 @@ class Reasons(Phrases):
         if begin >= at:
             return None
         cause = re.fullmatch(
-            r"(?:because|since|(?P<as>as))\s(?P<cause>[^,;:]{6,160}),\s(?:then\s)?",
+            r"(?:because|since|(?P<as>as))\s(?P<cause>[^,;:]{6,160}),?\s(?:then\s)?",
             self._whole[begin:at],
             re.IGNORECASE,
         )
@@ -83,7 +83,8 @@ class Reasons(Phrases):
             return None
         if _LEADS_ON.search(self._whole[at : max(end, self.clause.verb[1])]):
             return None
-        form = "follows" if case["sign"].lower() == "if" else "happens"
+        told = self.clause.kind is Verb.PAST or self.clause.aux.lower() in ("was", "were")
+        form = "follows" if case["sign"].lower() == "if" else "happened case" if told else "happens"
         condition = strip(cut(self.row, begin, at), " ,")
         tokens = worded(self._table(form), condition=small_first(condition))
         then = re.match(r"then\s", self._whole[at:])
@@ -92,7 +93,7 @@ class Reasons(Phrases):
 
 _NOT_ONLY_BECAUSE = pattern(r"\b(?:simply|just|merely|only|solely|purely|necessarily)\sbecause\b", re.IGNORECASE)
 _CASE = pattern(
-    r"(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!not\b)(?!.*\b(?:it|this|they|these|those|he|she|otherwise)\b)[^;:]{6,160}),\s(?:then\s)?",
+    r"(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!not\b)(?!.*\b(?:it|this|they|these|those|he|she|otherwise)\b)[^;:]{6,160}?),?\s(?:then\s)?",
     re.IGNORECASE,
 )
 """A condition that says by itself what it is about."""
@@ -120,7 +121,7 @@ _REASONS = (
     ),
 )
 _AIM = pattern(
-    r"\s(?=(?:in order\s|so as\s)?to\s(?:\w+ly\s)?(?:prevent|avoid|reduce|increase|curb|ensure|protect|maintain|improve|restore|achieve|minimi[sz]e|maximi[sz]e|keep|stop|control|track|gain|raise|fund|finance|produce|form|create|detect|check|verify|limit|lower|compensate|balance|counter|overcome|support|defend|preserve|save|speed up|slow|strengthen|weaken|remove|eliminate|kill|attract|escape|survive|obtain|capture|release|store|absorb|replace|repair|regulate|stabili[sz]e|suppress|promote|stimulate|boost|win|secure|expand|unite|conquer|distinguish|identify|estimate|measure|compare|predict|handle|hide|isolate|separate|guarantee|facilitate|encourage|discourage|deter|resist|fight|combat|treat|diagnose|relieve|cool|heat|seal|cover|adapt|allow|enable|help|make|get|find|pay)\s\w)"
+    r"\s(?=(?:in order|so as)\sto\s(?!be\b)\w+\s\w|to\s(?:\w+ly\s)?(?:prevent|avoid|reduce|increase|curb|ensure|protect|maintain|improve|restore|achieve|minimi[sz]e|maximi[sz]e|keep|stop|control|track|gain|raise|fund|finance|produce|form|create|detect|check|verify|limit|lower|compensate|balance|counter|overcome|support|defend|preserve|save|speed up|slow|strengthen|weaken|remove|eliminate|kill|attract|escape|survive|obtain|capture|release|store|absorb|replace|repair|regulate|stabili[sz]e|suppress|promote|stimulate|boost|win|secure|expand|unite|conquer|distinguish|identify|estimate|measure|compare|predict|handle|hide|isolate|separate|guarantee|facilitate|encourage|discourage|deter|resist|fight|combat|treat|diagnose|relieve|cool|heat|seal|cover|adapt|allow|enable|help|make|get|find|pay)\s\w)"
 )
 """What is done for an end, told by a verb that names an end."""
 _ASKED_WITH_TO = frozenset(

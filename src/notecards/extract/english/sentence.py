@@ -1,15 +1,16 @@
 """An English sentence taken apart."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from notecards.extract.clauses.clause_parts import Clause, Verb, blanked, without_parentheses
-from notecards.extract.english.bare_openings import begins, opens_with_phrase
+from notecards.extract.english.bare_openings import begins, begins_behind_clause, opens_with_clause, opens_with_phrase
 from notecards.extract.english.finite import NOT_BEING, finite, is_emphatic
 from notecards.extract.english.imperatives import is_plain_command
 from notecards.extract.english.openings import main_start
 from notecards.extract.english.participles import PARTICLES, is_participle, is_passive, past_adverbs
-from notecards.extract.english.pasts import is_denied, is_plural
+from notecards.extract.english.pasts import UNCHANGED, is_denied, is_plural
 from notecards.extract.languages import Language
 from notecards.extract.languages.english import ENGLISH
 from notecards.extract.patterns import pattern
@@ -22,16 +23,18 @@ def english_clause(text: str, language: Language) -> Clause | None:
     every = words(text)
     start = main_start(text, every)
     if not start and opens_with_phrase(every):
-        return _behind_a_phrase(text, every)
+        return _first_clause(text, every, begins(text, every))
+    if start is None and opens_with_clause(every):
+        return _first_clause(text, every, begins_behind_clause(text, every))
     if start is None or is_plain_command(every, start):
         return None
     at = finite(text, every, start)
     return None if at is None else _clause_at(text, every, start, at)
 
 
-def _behind_a_phrase(text: str, every: list[Word]) -> Clause | None:
-    """The clause behind an opening phrase that has no comma."""
-    for start in begins(text, every):
+def _first_clause(text: str, every: list[Word], begins: Iterable[int]) -> Clause | None:
+    """The clause behind an opening that has no comma. begins: which words its subject may begin with."""
+    for start in begins:
         at = finite(text, every, start)
         if at is not None and at > start:
             return _clause_at(text, every, start, at)
@@ -83,7 +86,9 @@ def _clause_at(text: str, every: list[Word], start: int, at: int) -> Clause | No
         kind = Verb.PLURAL if ENGLISH.noun_verbs[word] == word else Verb.SINGULAR
     elif start + 1 == at and every[start].lower in ("it", "he", "she") and word.endswith("s"):
         kind = Verb.SINGULAR
-    elif word in ENGLISH.past and (word not in ENGLISH.plural_verbs or _is_of_one(every[start:at])):
+    elif (word in ENGLISH.past or word in UNCHANGED) and (
+        word not in ENGLISH.plural_verbs or _is_of_one(every[start:at])
+    ):
         kind = Verb.PAST
     else:
         kind = Verb.PLURAL

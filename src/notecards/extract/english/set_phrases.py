@@ -4,14 +4,17 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import definition_question, number, small_first, worded
-from notecards.extract.english.nouns import NOUNS_TOO
+from notecards.extract.english.nouns import NOUNS_TOO, is_plural
+from notecards.extract.english.present import GOES
 from notecards.extract.english.tables import THE_MORE
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
 from notecards.extract.languages.english import BASES, ENGLISH
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count, stands_in
+from notecards.extract.words import count, stands_in, words
 from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip
 from notecards.tokens import text as as_tokens
 
@@ -31,6 +34,8 @@ def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str
         or _formula_is(here, row, rule)
         or _called_then(row, rule)
         or _follows(here, row, rule)
+        or _goes_along(row, rule)
+        or _takes_so_long(row, rule)
         or _we_define(here, row, rule)
         or _to_be_done(here, row, rule)
         or _we_call(row, rule)
@@ -193,14 +198,54 @@ def _follows(here: Here, row: Tokens, rule: str) -> Found | None:
     if found["who"].lower() == "we" or (found["sign"].lower() != "if" and found["who"].lower() in ("you", "one")):
         return None
     form = "follows" if found["sign"].lower() == "if" else "happens"
+    told = clause_of(found["result"], here.language) if form == "happens" else None
+    form = "happened case" if told and told.kind is Verb.PAST else form
     condition = (*as_tokens(found["sign"].lower()), *cut(row, found.end("sign"), found.end("case")))
     front = worded(here.language.questions[form], condition=condition)
     return Found(Kind.QA, rule, 0.74, trimmed(cut(row, *found.span("result"))), front, asked=plain(row))
 
 
 _CONDITION = pattern(
-    r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt|asked|implemented|not)(?:(?!\botherwise\b)[^;:?])+?)(?:,?\sthen\s|,\s)"
+    r"^(?P<sign>if|when|whenever|once|as soon as)\s(?P<case>(?!(?:you|we|he|she)\swant\b|necessary|possible|needed|in doubt|asked|implemented|not)(?:(?!\botherwise\b)[^;:?])+?)(?:,?\sthen\s|,\s|\s(?=(?:it|they)\s(?!(?:the|an?|to|and|or|in|with|from|at|by|on|for|off|up|down|out)\b)[a-z]+))"
     r"(?P<result>(?P<who>you|we|it|they|one|its|their|his|her)\s(?!can\b|might\b|could\b|should\b|must\b|need\b|have\b)[^;:?]+)$",
+    re.IGNORECASE,
+)
+
+
+def _goes_along(row: Tokens, rule: str) -> Found | None:
+    """ "As the price rises, demand falls": what happens as the price rises? What the verb says of its subject ends the sentence."""
+    found = _ALONG.match(masked(row).rstrip(" .;!"))
+    if not found or VAGUE_OPENING.search(found["case"]) or count(found["case"]) > _LONGEST_CASE:
+        return None
+    several = is_plural(words(found["main"])[-2].text)
+    if found["verb"].lower() not in (_GO if several else GOES):
+        return None
+    condition = (*as_tokens(found["sign"].lower()), *cut(row, found.end("sign"), found.end("case")))
+    front = worded(ENGLISH.questions["happens"], condition=condition)
+    return Found(Kind.QA, rule, 0.74, cut(row, *found.span("main")), front, asked=plain(row))
+
+
+_LONGEST_CASE = 20
+_ALONG = pattern(
+    r"^(?P<sign>if|when|whenever|once|as)\s(?P<case>[^,;:?]{6,140}),\s(?:then\s)?(?P<main>(?:[\w'’-]+\s){1,6}(?P<verb>[a-z]+))$",
+    re.IGNORECASE,
+)
+_GO = frozenset(ENGLISH.verbs.get(verb) or ENGLISH.noun_verbs.get(verb) or verb for verb in GOES)
+
+
+def _takes_so_long(row: Tokens, rule: str) -> Found | None:
+    """ "It takes eight minutes for light to reach the Earth": how long does it take for light to reach the Earth?"""
+    found = _TAKES.match(masked(row).rstrip(" .;!"))
+    if not found:
+        return None
+    aux = as_tokens("did" if found["verb"].lower() == "took" else "does")
+    verb = (*as_tokens("take "), *cut(row, *found.span("what")))
+    front = worded(ENGLISH.questions["how long"], aux=aux, subject=as_tokens("it"), verb=verb)
+    return Found(Kind.QA, rule, 0.76, cut(row, *found.span("time")), front, asked=plain(row))
+
+
+_TAKES = pattern(
+    r"^it (?:usually |typically |normally |only )?(?P<verb>takes|took)\s(?P<time>(?:(?:about|around|roughly|only|less than|more than|up to|at least|over|under|between)\s)*(?:[\w.,–-]+\s){1,4}?(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries))\s(?P<what>(?:for\s[^,;:]+?\s)?to\s[^,;:]+)$",
     re.IGNORECASE,
 )
 

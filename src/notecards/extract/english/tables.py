@@ -71,7 +71,7 @@ LET_DO = pattern(
 )
 """Whom something lets do what: "lets each process use more memory"."""
 FASTER = pattern(
-    r"(?:(?:much|far|even)\s)?(?:faster|slower|longer|further|farther|earlier|later|deeper|higher|quicker|better|worse|(?:more|less)\s\w+ly|(?:north|south|east|west|up|down|in|out|back|for|home)wards?|north|south|east|west|upstream|downstream|(?:right|left|up|down)(?=\s(?:when|if|because|as|by)\b|$))(?:\s(?:in|on|at|than|into|to|from|through|with|when|across|over|and)\b|\W*$)"
+    r"(?:(?:much|far|even)\s)?(?:faster|slower|longer|further|farther|earlier|later|deeper|higher|quicker|better|worse|(?:more|less)\s\w+ly|(?:north|south|east|west|up|down|in|out|back|for|home)wards?|north|south|east|west|upstream|downstream|(?:right|left|up|down)(?=\s(?:when|if|because|as|by)\b|$))(?:\s(?:in|on|at|than|into|to|from|through|with|for|when|across|over|and)\b|\W*$)"
 )
 """How or where to, and nothing that is acted on: "travels faster in water", "flows north into the sea"."""
 ONE_OF_THEM = pattern(

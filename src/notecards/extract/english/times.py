@@ -29,7 +29,7 @@ class Times(Phrases):
             aux, verb = self._support()
             return self._asked("when", verb, (start, end), aux=aux)
         year = re.match(
-            rf"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{{2}}|\d{{1,2}}{NTH}),?\s+){{0,3}}\d{{3,4}}(?:\s?(?:BC|AD|BCE|CE))?)(?![\w%.]|,\d)(?<!about\s\d{{3}})",
+            rf"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{{2}}|\d{{1,2}}{NTH}),?\s+){{0,3}}(?:\d{{1,4}}\s?(?:BCE?|AD|CE)|\d{{3,4}}))(?![\w%.]|,\d)(?<!about\s\d{{3}})",
             self._whole[start:end],
         )
         if not year or self.clause.kind is Verb.COPULA:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable
 
-from notecards.extract.about.labels import bare
+from notecards.extract.about.labels import bare, label
+from notecards.extract.about.pronouns import is_pronoun, points_back
 from notecards.extract.about.referents import subject_in
 from notecards.extract.about.subjects import subject_of
+from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause
@@ -95,13 +97,21 @@ def completed(here: Here) -> Tokens:
     clause = clause_of(masked(row), language)
     if clause is None or not _MAY_BE_COMPLETED[language](masked(row), clause, open_end=open_end):
         return ()
-    subject = subject_in(here, row, clause, subject_of(here))
+    subject = subject_in(here, row, clause, _told_of_before(here, pieces[:-1]) or subject_of(here))
     question = ask(clause, row, subject, here.note, language) if subject else None
     answer = plain(row)[slice(*question.answer)] if question else ""
     leans = open_end and len(words(answer)) == _LONGEST and words(answer)[0].lower not in language.prepositions
     if question and answer.endswith(stands.split(" ")[-1]) and len(words(answer)) <= _LONGEST and not leans:
         return question.tokens
     return _OPEN_AT_THE_END[language](stub, clause, lowered(subject, here.note))
+
+
+def _told_of_before(here: Here, earlier: list[tuple[int, int]]) -> Tokens:
+    """ "Parliament has two chambers. It is responsible for:": what the sentence before the last one is about; else nothing."""
+    row = trimmed(cut(here.statement.tokens, *earlier[-1])) if earlier else ()
+    clause = clause_of(masked(row), here.language) if row else None
+    subject = trimmed(cut(row, *clause.subject)) if clause else ()
+    return () if is_pronoun(subject, here.language) or points_back(subject) else lowered(subject, here.note)
 
 
 _LONGEST = 3
@@ -188,6 +198,27 @@ _POINTS_BELOW = pattern(
     re.IGNORECASE,
 )
 """A label that only points at the list: "Diese sind wie folgt:"."""
+
+
+def named_by_label(tokens: Tokens, language: Language) -> Tokens:
+    """What the first sentence of a label names; of one that breaks off behind others the last, if that says of what."""
+    every = sentences(masked(tokens)) or [(0, 0)]
+    last = cut(tokens, *every[-1])
+    if len(every) > 1 and _breaks_off(last, language):
+        return () if is_pronoun(last, language) else bare(label(last))
+    return bare(label(without_existence(cut(tokens, *every[0]))))
+
+
+def _breaks_off(sentence: Tokens, language: Language) -> bool:
+    """ "It is responsible for:" behind another sentence: the list goes on from it, whatever the one before it counts."""
+    said = masked(sentence).rstrip("*_ ")
+    last = words(said)[-1:]
+    open_end = bool(last) and last[0].lower in language.prepositions - _PARTICLES
+    return (
+        said.endswith((":", "："))
+        and (open_end or clause_of(said.rstrip(" :："), language) is not None)
+        and not _POINTS_BELOW.search(said)
+    )
 
 
 def counted_before(here: Here, length: int) -> Tokens:

@@ -43,7 +43,7 @@ from notecards.extract.terms import (
     split,
     split_at_comma,
 )
-from notecards.extract.words import count, words
+from notecards.extract.words import count, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, text
 
 
@@ -123,8 +123,11 @@ def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bo
     """Whether what stands in front of a sign is part of a sentence, a task, a time of day: nothing that is defined behind it."""
     statement, said = here.statement, plain(term)
     sentence = clause_of(masked(statement.tokens), here.language)
-    if confidence == BARE and (sentence or goes_on(rest, here.language)):
-        return True
+    if confidence == BARE:
+        first = masked(statement.tokens)[slice(*(sentences(masked(statement.tokens)) or [(0, 0)])[0])]
+        if clause_of(first, here.language) or goes_on(rest, here.language):
+            return True
+        sentence = None
     aside = _ASIDE[here.language].search(masked(statement.tokens))
     if aside and aside.start() <= len(said) + 1 and sentence:
         return True  # "The pilot - often a harbour master - guides barges"

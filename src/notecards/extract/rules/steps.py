@@ -28,8 +28,8 @@ from notecards.extract.lists.announced import (
     counted,
     counted_before,
     is_plain_list,
+    named_by_label,
     says_they_follow,
-    without_existence,
 )
 from notecards.extract.lists.entries import LEADS_ON, all_named, are_defined, entries_of, is_fragment, short
 from notecards.extract.lists.list_labels import CONDITIONS, LISTS, SEQUENCE, names_several, says_how_many
@@ -163,8 +163,7 @@ def _label_of(here: Here, entries: list[Statement]) -> _Label:
     tokens, language = here.statement.tokens, here.language
     asked = completed(here) or _ASKS_BELOW[language](here, entries)
     before = counted_before(here, len(entries))
-    first = (sentences(masked(tokens)) or [(0, 0)])[0]
-    named = asked or before or bare(label(without_existence(cut(tokens, *first))))
+    named = asked or before or named_by_label(tokens, language)
     within = () if asked or before else _COUNTED_WITHIN[language](here, len(entries))
     return _Label(within or named, asked, before, within)
 
