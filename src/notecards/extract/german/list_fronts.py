@@ -6,6 +6,7 @@ from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.german.articles import definite
+from notecards.extract.german.facets import facet
 from notecards.extract.german.noun_phrases import PREPOSITIONS
 from notecards.extract.german.openings import say_what_they_do
 from notecards.extract.here import Here, lowered
@@ -126,7 +127,7 @@ def points_elsewhere(named: Tokens, rows: list[Tokens]) -> bool:
     if _OPEN.search(label) or (_LEANS.match(label) and not label.endswith("?") and not _COUNTED.fullmatch(label)):
         return True
     told = [row for row in rows if masked(row)[:1].isupper() and say_what_they_do(words(masked(row)))]
-    if 2 * len(told) >= len(rows) and not _COUNTED.fullmatch(label):
+    if 2 * len(told) >= len(rows) and not _COUNTED.fullmatch(label) and facet(named) is None:
         return True  # each says something of what stands above
     return 2 * sum(_ELSEWHERE.fullmatch(plain(row).strip()) is not None for row in rows) >= len(rows)
 

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from notecards.extract.about.labels import bare, is_generic, label
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.german.facets import says_a_deed
 from notecards.extract.german.noun_phrases import PREPOSITIONS, is_noun
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
@@ -116,10 +117,10 @@ def _is_brief(here: Here, entry: Statement) -> bool:
 
 
 def speaks_for_itself(entry: Statement) -> bool:
-    """ "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
+    """ "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows, "Senkt den Druck" what a thing does."""
     said, named = masked(entry.tokens), count(masked(bare(entry.tokens)))
     glossed = named == 1 < count(said) or (named <= 3 <= count(said) - named)
-    return glossed or RELATES.search(said) is not None
+    return glossed or RELATES.search(said) is not None or says_a_deed(said)
 
 
 _PLACES = frozenset("nach für im in bei am mit ohne zur zum auf aus".split())

@@ -65,9 +65,10 @@ _WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=romance.without_article, es=romance.
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.german.owners import with_its_owner  # only a German note needs its cases
+    from notecards.extract.german.owners import has_so_many, with_its_owner  # only a German note needs its cases
 
     front = list_front(here, named, length)
+    front = front or has_so_many(here, named, length)
     of_it = with_its_owner(here, named) if not front and names_several(named, here.language) else ()
     return front or _by_label(here, of_it or named, length, ordered=ordered)
 
