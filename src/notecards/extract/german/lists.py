@@ -7,6 +7,7 @@ from notecards.extract.about.labels import bare, is_generic, label
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import worded
 from notecards.extract.german.announced import named_in_front
+from notecards.extract.german.appositions import is_set_apart
 from notecards.extract.german.facets import says_a_deed
 from notecards.extract.german.noun_phrases import PREPOSITIONS, is_noun
 from notecards.extract.here import Here
@@ -127,7 +128,7 @@ def speaks_for_itself(entry: Statement) -> bool:
     """ "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows, "Senkt den Druck" what a thing does."""
     said, named = masked(entry.tokens), count(masked(bare(entry.tokens)))
     glossed = named == 1 < count(said) or (named <= 3 <= count(said) - named)
-    return glossed or RELATES.search(said) is not None or says_a_deed(said)
+    return glossed or RELATES.search(said) is not None or says_a_deed(said) or is_set_apart(said)
 
 
 _PLACES = frozenset("nach für im in bei am mit ohne zur zum auf aus".split())
