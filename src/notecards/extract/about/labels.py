@@ -184,10 +184,11 @@ def name_of(statement: Statement, language: Language) -> Tokens:
 
 
 _BREAKS_OFF = ByLanguage(
-    NEVER, de=pattern(r"(?P<name>[A-ZÄÖÜ][^.:;]{2,50})\.\s(?:Sie|Er|Es)(?:\s[^.:;]*)?:\W*$"),
+    NEVER,
+    de=pattern(r"(?P<name>[A-ZÄÖÜ][^.:;]{2,50})\.\s(?:Sie|Er|Es)(?:\s[^.:;]*)?:\W*$"),
 )
 """A sentence behind a name that goes on in what stands below: "Der Rat. Er:"."""
-_STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
+_STANDS_FOR = frozenset("er sie es il elle ils elles ello ella ellos ellas él esto ceci cela".split())
 """A label that is one of these names nothing itself: "Elles :"."""
 _ONLY_POINTS = pattern(
     r"(?:diese|dies|sie|ce|ils|elles|estos|estas|éstos|éstas|questi|queste|estes)\s(?:sind|sont|son|sono|são|lauten)(?:\s\w+){0,3}\s?[:：]?$",

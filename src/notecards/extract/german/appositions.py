@@ -3,9 +3,8 @@
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import Question, small_first
 from notecards.extract.german.articles import article_of
-from notecards.extract.german.clause import noun_phrase
 from notecards.extract.german.forms import undergone
-from notecards.extract.german.noun_phrases import is_noun
+from notecards.extract.german.noun_phrases import is_noun, noun_phrase
 from notecards.extract.german.questions import German
 from notecards.extract.german.tables import BE
 from notecards.extract.here import Note
@@ -64,13 +63,13 @@ def _nominative(head: Tokens, note: Note) -> Tokens:
 def _verb_second(said: Tokens) -> Tokens:
     """ "Gesetze vorschlägt" -> "schlägt Gesetze vor", "vom Volk gewählt wird" -> "wird vom Volk gewählt"."""
     row = strip(said, " .;")
-    last = (words(plain(row)) or [None])[-1]
-    if last is None or not last.text.islower():
-        return row
+    last = words(plain(row))[-1]
     verb = last.lower
     parted = None if verb in GERMAN.verbs or verb in GERMAN.modals or verb in BE else _PARTED.fullmatch(verb)
     moved = [text(parted["verb"] if parted else verb), strip(cut(row, 0, last.start))]
     return join([part for part in (*moved, text(parted["particle"]) if parted else ()) if part], " ")
 
 
-_PARTED = pattern(r"(?P<particle>vor|ab|an|auf|aus|ein|mit|zu|fest|durch|um|her|hin|bei|nach|zurück|zusammen)(?P<verb>[a-zäöüß]{3,})")
+_PARTED = pattern(
+    r"(?P<particle>vor|ab|an|auf|aus|ein|mit|zu|fest|durch|um|her|hin|bei|nach|zurück|zusammen)(?P<verb>[a-zäöüß]{3,})"
+)

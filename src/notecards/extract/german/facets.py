@@ -73,7 +73,7 @@ def says_a_deed(said: str) -> bool:
         return False
     first, second = found[0].lower, found[1]
     if first in GERMAN.plural_verbs and first not in GERMAN.verbs:
-        return _goes_on(found) and second.lower not in GERMAN.verbs | GERMAN.plural_verbs
+        return _goes_on(found) and not GERMAN.conjugates(second.lower)
     alone = len(found) == 2 and first in GERMAN.verbs and first.endswith("t") and is_noun(second)
     return alone or opens_with_a_verb(said, found, GERMAN)
 
@@ -81,4 +81,11 @@ def says_a_deed(said: str) -> bool:
 def _goes_on(found: list[Word]) -> bool:
     """Whether what stands behind a verb may be its object or its circumstances."""
     second = found[1]
-    return is_noun(second) or second.lower in OBJECT | GERMAN.prepositions | {"sich", "keine", "keinen", "kein", "am", "im"}
+    return is_noun(second) or second.lower in OBJECT | GERMAN.prepositions | {
+        "sich",
+        "keine",
+        "keinen",
+        "kein",
+        "am",
+        "im",
+    }

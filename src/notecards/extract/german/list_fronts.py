@@ -34,6 +34,16 @@ def list_front(here: Here, named: Tokens, length: int) -> Tokens:
     return _counted(here, named, length) if clause_of(masked(named), GERMAN) else _of_a_kind(here, named, length)
 
 
+def behind_a_number(named: Tokens) -> Tokens:
+    """ "Wichtige Befugnisse" as it is counted, three "wichtigen Befugnisse"; "Die Rechte" without its article."""
+    named = cut(named, 4) if plain(named).startswith("Die ") else named
+    found = _ATTRIBUTE.match(plain(named))
+    return (*text(f"{found[0].lower()}n"), *cut(named, found.end())) if found else named
+
+
+_ATTRIBUTE = pattern(r"[A-ZÄÖÜ][a-zäöüß]+e(?=\s[A-ZÄÖÜ])")
+
+
 def _without_announcement(named: Tokens) -> Tokens:
     said = _ANNOUNCED.search(masked(named))
     return cut(named, 0, said.start()) if said else named

@@ -6,6 +6,7 @@ from notecards.extract.german.articles import definite
 from notecards.extract.german.dative import genitive, with_n
 from notecards.extract.german.facets import ONE_FACET, facet
 from notecards.extract.german.labels import is_side
+from notecards.extract.german.list_fronts import behind_a_number
 from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here
@@ -36,8 +37,8 @@ def has_so_many(here: Here, named: Tokens, length: int) -> Tokens:
     subject = above if several else definite(above, here.note) or above
     small = small_first(subject) if words(plain(subject))[0].lower in _THE else subject
     parts = {"verb": text("haben" if several else "hat"), "subject": small, "rest": ()}
-    things = f"{plain(number(length, GERMAN))} {_ATTRIBUTE.sub(lambda one: one[1].lower() + 'n', plain(named))}"
-    return worded(GERMAN.questions["which"], things=text(things), **parts)
+    things = join((number(length, GERMAN), behind_a_number(named)), " ")
+    return worded(GERMAN.questions["which"], things=things, **parts)
 
 
 def _tells_of_several(here: Here) -> bool:
@@ -47,7 +48,6 @@ def _tells_of_several(here: Here) -> bool:
 
 
 _THE = frozenset(("der", "die", "das"))
-_ATTRIBUTE = pattern(r"^(?:Die\s)?([A-ZÄÖÜ][a-zäöüß]+e)(?=\s[A-ZÄÖÜ])")
 
 
 def _owner(here: Here) -> Tokens:

@@ -20,7 +20,12 @@ def its_deed(here: Here, text: str) -> Clause | None:
     """ "beschleunigt Suchen" under "Index", "Bildet Galle" under what the liver does: a verb and its object, two words."""
     found = words(text)
     two = len(found) == 2 and text.rstrip(" .;!") == f"{found[0].text} {found[1].text}"
-    acts = two and (found[0].text.islower() or is_below_a_facet(here)) and found[1].text[:1].isupper() and bool(subject_of(here))
+    acts = (
+        two
+        and (found[0].text.islower() or is_below_a_facet(here))
+        and found[1].text[:1].isupper()
+        and bool(subject_of(here))
+    )
     verb = found[0].lower if found else ""
     several = is_below_a_facet(here) and verb in here.language.plural_verbs
     acts = acts and (several or (verb in here.language.verbs and verb.endswith("t")))
