@@ -163,6 +163,9 @@ _ENDS_OF_PARENTHESES = (*")）]-–0123456789", "CE", "BC", "AD")
 def name_of(statement: Statement, language: Language) -> Tokens:
     """The name under which the children of a statement are asked; empty where it has none."""
     row = statement.tokens
+    breaks_off = _BREAKS_OFF[language].match(masked(row))
+    if breaks_off:
+        return label(cut(row, *breaks_off.span("name")))
     if statement.nameless or masked(row).strip(" :*_").lower() in _STANDS_FOR:
         return ()
     if statement.place is Place.HEADING:
@@ -180,7 +183,12 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     return name_spoken(label(row), language)
 
 
-_STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
+_BREAKS_OFF = ByLanguage(
+    NEVER,
+    de=pattern(r"(?P<name>[A-ZÄÖÜ][^.:;]{2,50})\.\s(?:Sie|Er|Es)(?:\s[^.:;]*)?:\W*$"),
+)
+"""A sentence behind a name that goes on in what stands below: "Der Rat. Er:"."""
+_STANDS_FOR = frozenset("er sie es il elle ils elles ello ella ellos ellas él esto ceci cela".split())
 """A label that is one of these names nothing itself: "Elles :"."""
 _ONLY_POINTS = pattern(
     r"(?:diese|dies|sie|ce|ils|elles|estos|estas|éstos|éstas|questi|queste|estes)\s(?:sind|sont|son|sono|são|lauten)(?:\s\w+){0,3}\s?[:：]?$",

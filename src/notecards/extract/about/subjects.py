@@ -14,6 +14,7 @@ from notecards.extract.about.labels import (
 from notecards.extract.by_language import NEVER, ByLanguage, empty, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.english import labels as english
+from notecards.extract.german import facets as german
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -24,7 +25,16 @@ from notecards.tokens import Tokens, cut, masked, plain, strip, text
 
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
-    return _subject(here.parents, here.headings, here.note.title, here.language)
+    parents, headings, owner = _ABOVE[here.language](here)
+    return owner or _subject(parents, headings, here.note.title, here.language)
+
+
+def _all_above(here: Here) -> tuple[tuple[Statement, ...], tuple[Statement, ...], Tokens]:
+    return here.parents, here.headings, ()
+
+
+_ABOVE = ByLanguage(_all_above, de=german.owner_above)
+"""What may be the subject: the parents, the headings, and the owner of a side that the label right above names."""
 
 
 @lru_cache(maxsize=REMEMBERED)

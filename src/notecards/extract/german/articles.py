@@ -73,12 +73,15 @@ def _attribute(found: list[Word], note: Note) -> str:
     """The stem of the adjective before a noun, small: "kompetitiv"; empty where a name of a place or a noun stands there."""
     ending = _ENDING.search(found[0].text) if len(found) > 1 and is_noun(found[1]) else None
     stem = found[0].text[: ending.start()].lower() if ending else ""
-    known = _LIKE_AN_ATTRIBUTE.search(stem) or PARTICIPLE.match(stem) or stem in PLAIN_QUALITIES
+    known = _LIKE_AN_ATTRIBUTE.search(stem) or stem in _PLACED or PARTICIPLE.match(stem) or stem in PLAIN_QUALITIES
     return stem if stem and (known or {f"{stem}e", f"{stem}en"} & note.lower) else ""
 
 
 _ENDING = pattern(r"(?:e|er|es)$")
 _LIKE_AN_ATTRIBUTE = pattern(r"\w(?:ig|isch|lich|bar|sam|iv|al|ell|ent|ant|är|os|iert|end)$")
+
+
+_PLACED = frozenset("link recht ober unter inner äußer vorder hinter mittler".split())
 
 
 def _may_be_common(word: Word) -> bool:

@@ -6,6 +6,7 @@ from notecards.extract.below_a_name import name_above, stands_first
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question
 from notecards.extract.facts import Found
+from notecards.extract.german.appositions import said_behind
 from notecards.extract.german.clause import opens_with_a_verb
 from notecards.extract.german.forms import undergone
 from notecards.extract.german.glosses import ends_in_its_name
@@ -16,6 +17,7 @@ from notecards.extract.german.openings import say_what_they_do
 from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.lists.list_labels import names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.glossaries import is_an_only_child, whose_definition
 from notecards.extract.statements import Place
@@ -54,6 +56,12 @@ def _told(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     if whose and count(masked(row)) >= 3 and clause_of(masked(row), GERMAN) is None:
         front = definition_question(lowered(whose, here.note), plain(row), GERMAN)
         return Found(Kind.DEFINITION, NAME, 0.74, trimmed(first_idea(row)), front, asked=plain(whose))
+    listed = not stands_first(here) or names_several(name_above(here), GERMAN)
+    listed = listed or clause_of(masked(name_above(here)), GERMAN) is not None
+    apart = said_behind(row, here.note) if listed else None
+    if apart:
+        straight, question = apart
+        return Found(Kind.QA, NAME, 0.72, cut(straight, *question.answer), question.tokens, asked=masked(row))
     asked = value(row, parent) or (happened_then(row) if here.headings else None)
     asked = asked or regulated(row) or only_a_phrase(row, parent)
     asked = asked or only_qualities(

@@ -39,6 +39,7 @@ from notecards.extract.german.tables import (
     THAT,
     TIME,
     TO_INFINITIVE,
+    UNDER_SOMEBODY,
     UNITS,
     UNTIL,
     UPON,
@@ -389,7 +390,7 @@ class Circumstances(Phrases):
         found = self._phrase(PLACES, first, end)
         according = re.match(r"(?:nach|laut|bei) [A-ZÄÖÜ][\w-]+ ", self._whole[first:end])
         plainly = found is not None and all(ADJECTIVE.match(w.lower) for w in words(self._whole[first : found[1]]))
-        if not found or self._is_time(found[2]):
+        if not found or self._is_time(found[2]) or UNDER_SOMEBODY.match(self._whole, found[1]):
             return None
         if found[1] - first > max(12, according.end() if according else 0) and not plainly:
             return None

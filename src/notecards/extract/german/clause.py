@@ -15,7 +15,7 @@ from notecards.extract.german.noun_phrases import (
     is_noun,
     noun_phrase,
 )
-from notecards.extract.german.tables import HAVING, PASSIVE
+from notecards.extract.german.tables import HAVING, PASSIVE, YEAR
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, depths, words
@@ -142,7 +142,7 @@ def opens_with_a_verb(text: str, found: list[Word], language: Language) -> bool:
     if first in language.modals and found[-1].text.islower() and found[-1].lower.endswith("n"):
         return following.lower not in _NOMINATIVE  # "Können Viren töten"
     if first in _AUXILIARIES:
-        return small and following.lower not in _NOMINATIVE
+        return (small and following.lower not in _NOMINATIVE) or YEAR.fullmatch(following.text) is not None
     if first not in language.verbs or not first.endswith("t") or first in _NOUNS_IN_T:
         return False
     attribute = small and ADJECTIVE.match(following.lower) is not None and is_noun(found[2])

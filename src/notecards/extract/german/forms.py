@@ -131,7 +131,7 @@ def _is_past(whole: str, found: list[Word]) -> bool:
 
 _YEAR = pattern(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
 _ONLY_FINITE = pattern(
-    r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$"
+    r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$|ge(?:ht|hört|winnt|nießt|schieht|lingt|nügt|langt|rät|bührt|staltet|fährdet|währt|bietet|langt)$"
 )
 """A present tense that looks like a participle: "entsteht durch Gebrauch"."""
 _SEVERAL_BY_FORM = pattern(r"en$|[äöü][a-zß]*(?:e|er)$")

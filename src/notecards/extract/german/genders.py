@@ -1,7 +1,7 @@
 """The gender of German nouns by the word they end in: every compound has that of its last part."""
 
 HEADS = {
-    "der": """wächter panzer saal vogt graf lotse wagen garten helfer wandler minister abend adapter adel affekt agent akt akzent algorithmus alkohol alltag anfang angriff anhänger anlass anspruch anteil antrag apparat arbeiter arm artikel arzt ast atlas
+    "der": """gerichtshof rechnungshof wächter panzer saal vogt graf lotse wagen garten helfer wandler minister abend adapter adel affekt agent akt akzent algorithmus alkohol alltag anfang angriff anhänger anlass anspruch anteil antrag apparat arbeiter arm artikel arzt ast atlas
 aufbau aufstand auftrag aufwand ausdruck ausschuss ausweis autor ballast bau bauch baum bazillus bedarf beginn begriff beistand beitrag beleg bereich bericht bescheid
 beschluss besitz besitzer bestandteil beweis bezirk bischof block blocker boden bogen bote brauch brief browser bruch buffer bund bundesrat bundestag bus busch bürger
 cache chip cluster code compiler computer damm darm dienst diktator direktor dirigent diskurs dolch dom druck durchmesser effekt eigentümer einbruch einfluss eingang

@@ -110,20 +110,22 @@ class GermanJoint(Joint):
         verb, following = found[0].lower, found[1].lower
         if verb in BE and first.aux.lower() not in BE:
             return first.kind in ((Verb.PLURAL, Verb.PERFECT) if verb in SEVERAL_DO else (Verb.SINGULAR, Verb.PERFECT))
-        if not found[0].text[:1].islower() or verb in language.function:
+        has = verb in _HAS and first.aux.lower() not in _HAS
+        if not found[0].text[:1].islower() or (verb in language.function and not has):
             return False
         noun = next((word for word in found[1:3] if word.text[:1].isupper()), None)
         quality = following.endswith(("e", "en", "es", "er")) or noun is found[1]
         determined = (
             following in language.articles - {"des"}
+            or (has and following in _OWN)
             or following in language.numbers
             or following in language.prepositions
             or following == "dass"
             or (noun is not None and quality)
         )
         one = verb in language.verbs or (verb.endswith("t") and len(verb) > 4 and not verb.startswith("ge"))
-        one = one and verb not in language.plural_verbs
-        several = verb in language.plural_verbs and verb not in language.verbs
+        one = (one and verb not in language.plural_verbs) or (has and verb in _ONE)
+        several = not one and (has or (verb in language.plural_verbs and verb not in language.verbs))
         kinds = (Verb.SINGULAR, Verb.PLURAL, Verb.COPULA) if one else (Verb.PLURAL,) if several else ()
         owns = first.aux.lower() == ("hat" if one else "haben") and words(self.before)[-1].text[:1].isupper()
         if determined and owns and (one or several):
@@ -181,6 +183,8 @@ _NOUNS_TOO = frozenset(
 """Infinitives that are nouns where they have a capital."""
 _SUBORDINATE = frozenset("da falls sobald indem damit sodass bevor nachdem solange bis sofern".split())
 _ONE = frozenset("ist war wird wurde hat hatte kann muss soll darf".split())
+_HAS = frozenset("hat hatte haben hatten".split())
+_OWN = frozenset("seinen seine sein ihren ihre ihr keinen keine kein".split())
 _CONSEQUENT = frozenset("deswegen deshalb daher darum dadurch damit somit folglich dann trotzdem dennoch".split())
 _PARTICLES = frozenset("an auf aus vor zu mit nach bei um durch über unter".split())
 """Prepositions that are half of a verb as often: "bietet den Posten an, ..."."""

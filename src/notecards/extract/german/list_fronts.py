@@ -6,6 +6,7 @@ from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.german.articles import definite
+from notecards.extract.german.facets import facet
 from notecards.extract.german.noun_phrases import PREPOSITIONS
 from notecards.extract.german.openings import say_what_they_do
 from notecards.extract.here import Here, lowered
@@ -31,6 +32,16 @@ def list_front(here: Here, named: Tokens, length: int) -> Tokens:
         return worded(GERMAN.questions["list things"], subject=cut(named, *behind.span("name")), **parts)
     named = _without_announcement(named)
     return _counted(here, named, length) if clause_of(masked(named), GERMAN) else _of_a_kind(here, named, length)
+
+
+def behind_a_number(named: Tokens) -> Tokens:
+    """ "Wichtige Befugnisse" as it is counted, three "wichtigen Befugnisse"; "Die Rechte" without its article."""
+    named = cut(named, 4) if plain(named).startswith("Die ") else named
+    found = _ATTRIBUTE.match(plain(named))
+    return (*text(f"{found[0].lower()}n"), *cut(named, found.end())) if found else named
+
+
+_ATTRIBUTE = pattern(r"[A-ZÄÖÜ][a-zäöüß]+e(?=\s[A-ZÄÖÜ])")
 
 
 def _without_announcement(named: Tokens) -> Tokens:
@@ -126,7 +137,7 @@ def points_elsewhere(named: Tokens, rows: list[Tokens]) -> bool:
     if _OPEN.search(label) or (_LEANS.match(label) and not label.endswith("?") and not _COUNTED.fullmatch(label)):
         return True
     told = [row for row in rows if masked(row)[:1].isupper() and say_what_they_do(words(masked(row)))]
-    if 2 * len(told) >= len(rows) and not _COUNTED.fullmatch(label):
+    if 2 * len(told) >= len(rows) and not _COUNTED.fullmatch(label) and facet(named) is None:
         return True  # each says something of what stands above
     return 2 * sum(_ELSEWHERE.fullmatch(plain(row).strip()) is not None for row in rows) >= len(rows)
 

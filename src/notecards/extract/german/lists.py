@@ -5,6 +5,10 @@ from itertools import takewhile
 
 from notecards.extract.about.labels import bare, is_generic, label
 from notecards.extract.clauses.clause import clause_of
+from notecards.extract.clauses.wording import worded
+from notecards.extract.german.announced import named_in_front
+from notecards.extract.german.appositions import is_set_apart
+from notecards.extract.german.facets import says_a_deed
 from notecards.extract.german.noun_phrases import PREPOSITIONS, is_noun
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
@@ -84,7 +88,10 @@ def _is_a_thing(entry: Statement) -> bool:
 
 
 def asks_below(here: Here, entries: list[Statement]) -> Tokens:
-    """ "Wann Prozesswechsel:" over its cases: the question that the bullets answer together; empty elsewhere."""
+    """ "Wann Prozesswechsel:" over its cases, "Der Rat. Er:" over his deeds: the question that the bullets answer; empty elsewhere."""
+    named = named_in_front(here) if _PRONOUN_LAST.search(masked(here.statement.tokens)) else ()
+    if named and all(_DEED.match(masked(entry.tokens)) for entry in entries):
+        return worded(GERMAN.questions["does"], subject=named)
     whole = masked(here.statement.tokens).rstrip("*_ ")
     said = words(whole)
     asks = bool(said) and said[0].lower in _ASKING and said[0].text[:1].isupper() and whole.endswith(":")
@@ -94,6 +101,8 @@ def asks_below(here: Here, entries: list[Statement]) -> Tokens:
     return (*strip(label(here.statement.tokens), " :"), *text("?"))
 
 
+_PRONOUN_LAST = pattern(r"[.;]\s(?:Sie|Er|Es)\s?:\W*$")
+_DEED = pattern(r"[a-zäöüß]+\s")
 _ASKING = frozenset("wann warum wieso wozu wodurch wofür wo woran worauf woraus womit".split())
 
 
@@ -116,10 +125,10 @@ def _is_brief(here: Here, entry: Statement) -> bool:
 
 
 def speaks_for_itself(entry: Statement) -> bool:
-    """ "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows."""
+    """ "Kohäsion (Zusammenhalt)" says what a name means, "Missernten → Hunger" what follows, "Senkt den Druck" what a thing does."""
     said, named = masked(entry.tokens), count(masked(bare(entry.tokens)))
     glossed = named == 1 < count(said) or (named <= 3 <= count(said) - named)
-    return glossed or RELATES.search(said) is not None
+    return glossed or RELATES.search(said) is not None or says_a_deed(said) or is_set_apart(said)
 
 
 _PLACES = frozenset("nach für im in bei am mit ohne zur zum auf aus".split())

@@ -3,6 +3,7 @@
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.wording import small_first
 from notecards.extract.german.clause import opens_with_a_verb
+from notecards.extract.german.facets import is_below_a_facet, says_a_deed
 from notecards.extract.german.noun_phrases import PREPOSITIONS, is_noun
 from notecards.extract.german.tables import OBJECT, is_finite
 from notecards.extract.here import Here
@@ -15,6 +16,8 @@ from notecards.tokens import Tokens, masked
 def with_a_small_verb(row: Tokens, here: Here) -> Tokens:
     """ "Senkt den Blutzucker": a verb, no noun, though it begins with a capital."""
     found = words(masked(row))
+    if is_below_a_facet(here) and says_a_deed(masked(row)):
+        return small_first(row)
     several = _MAY_BE_SEVERAL.search(masked(subject_of(here)).split(" (")[0]) is not None
     if len(found) < 2 or not found[0].text[:1].isupper() or not row[0].text.startswith(found[0].text):
         return row

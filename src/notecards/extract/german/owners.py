@@ -1,14 +1,17 @@
 """Of what a German label names a side: "Ursachen" below "Gicht" are those "der Gicht"."""
 
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.clauses.wording import small_first
+from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.german.articles import definite
 from notecards.extract.german.dative import genitive, with_n
+from notecards.extract.german.facets import ONE_FACET, facet
 from notecards.extract.german.labels import is_side
+from notecards.extract.german.list_fronts import behind_a_number
 from notecards.extract.german.noun_phrases import DETERMINERS, is_noun
 from notecards.extract.german.questions import MANY_THINGS
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.lists.entries import entries_of
 from notecards.extract.patterns import pattern
 from notecards.extract.words import words
 from notecards.tokens import Tokens, join, masked, plain, text
@@ -20,6 +23,31 @@ def with_its_owner(here: Here, side: Tokens) -> Tokens:
     owner = _owner(here) if len(named) == 1 and is_side(named[0].text) else ()
     same = bool(owner) and plain(side)[:5].lower() in plain(owner).lower()
     return join((side, owner), " ") if owner and not same else ()
+
+
+def has_so_many(here: Here, named: Tokens, length: int) -> Tokens:
+    """ "Wichtige Befugnisse" over what the mayor may do: "Welche drei wichtigen Befugnisse hat der Bürgermeister?"; else empty."""
+    at, above = facet(named), subject_of(here)
+    found, said = words(plain(above)), masked(named)
+    if at is None or any(at) or ONE_FACET.search(said) or not 1 <= len(found) <= 3 or not all(map(is_noun, found[1:])):
+        return ()
+    if _NO_THING.match(plain(above)) or is_side(found[0].text) or not (is_noun(found[0]) or found[0].lower in _THE):
+        return ()
+    several = _tells_of_several(here) or bool(MANY_THINGS.search(f"x{found[-1].lower}"))
+    subject = above if several else definite(above, here.note) or above
+    small = small_first(subject) if words(plain(subject))[0].lower in _THE else subject
+    parts = {"verb": text("haben" if several else "hat"), "subject": small, "rest": ()}
+    things = join((number(length, GERMAN), behind_a_number(named)), " ")
+    return worded(GERMAN.questions["which"], things=things, **parts)
+
+
+def _tells_of_several(here: Here) -> bool:
+    """Whether the bullets below a label tell what several things do: "Speichern Eisen"."""
+    opening = [words(masked(entry.tokens))[:1] for entry in entries_of(here.statement) or here.after]
+    return any(o and o[0].lower in GERMAN.plural_verbs and o[0].lower not in GERMAN.verbs for o in opening)
+
+
+_THE = frozenset(("der", "die", "das"))
 
 
 def _owner(here: Here) -> Tokens:

@@ -32,6 +32,10 @@ _COUNTS = frozenset(
 )
 _ANOTHER_VERB = pattern(r",?\s(?:und\s)?(?P<verb>[a-zäöüß]+)\s")
 """ "sind Wächter, [sitzen] im Gewebe"."""
+_TO_WHOM = pattern(
+    r"(?P<whom>(?:dem|der|den|einem|einer|seinem|seiner|ihrem|ihrer)\s[^,;:.]+?)\s(?:gegenüber\s)?(?:verantwortlich|rechenschaftspflichtig|unterstellt|untergeordnet|übergeordnet|gleichgestellt|verpflichtet|überlegen|unterlegen|ähnlich|vorgelagert|nachgeordnet)"
+)
+"""What takes a dative: "ist dem Landtag verantwortlich"."""
 _MOSTLY = frozenset("meist meistens oft häufig stets immer heute grundsätzlich vor allem".split())
 """Adverbs that belong to the answer: "ist [meist] eine Infektion"."""
 
@@ -61,6 +65,9 @@ class Predicates(Circumstances):
                 GERMAN.questions["whoever"], verb=text(self._verb), subject=lowered(self.subject, self.note), rest=()
             )
             return Question(who, (first, self._rest()[1]), defining=True)
+        whom = self._is_to_whom() or (self._by_preposition("an am") if last == "beteiligt" else None)
+        if whom:
+            return whom
         names = found[0].lower in GERMAN.articles or found[0].lower in GERMAN.numbers or is_noun(found[0])
         if self._is_inverted() and found[0].lower in PREPOSITIONS and not GOVERNS.match(last):
             return None  # "Daher ist die Sicht auf die Folgen überhöht": the phrase says which sight
@@ -91,6 +98,14 @@ class Predicates(Circumstances):
         verb = small_first(verb)
         tokens = worded(form, aux=verb, verb=verb, subject=self._asked_subject(), rest=rest)
         return Question(tokens, (first, self._up_to_another_verb(end)), defining=True)
+
+    def _is_to_whom(self) -> Question | None:
+        """ "Der Rat ist dem Landtag verantwortlich": wem?"""
+        first, end = self._main()
+        said = _TO_WHOM.fullmatch(self._whole[first:end])
+        if not said or self._verb not in BE or self._is_inverted():
+            return None
+        return self._ask("to whom", (first, first + said.end("whom")), (first + said.end("whom"), end))
 
     def _up_to_another_verb(self, end: int) -> int:
         another = _ANOTHER_VERB.match(self._whole, end)

@@ -9,6 +9,7 @@ from notecards.extract.answers import trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.german.brackets import apart as apart
+from notecards.extract.german.facets import is_below_a_facet
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.words import words
@@ -16,13 +17,20 @@ from notecards.tokens import Tokens, cut, masked
 
 
 def its_deed(here: Here, text: str) -> Clause | None:
-    """ "beschleunigt Suchen" under "Index": a verb and its object, two words."""
+    """ "beschleunigt Suchen" under "Index", "Bildet Galle" under what the liver does: a verb and its object, two words."""
     found = words(text)
     two = len(found) == 2 and text.rstrip(" .;!") == f"{found[0].text} {found[1].text}"
-    acts = two and found[0].text.islower() and found[1].text[:1].isupper() and bool(subject_of(here))
-    acts = acts and found[0].lower in here.language.verbs and found[0].lower.endswith("t")
+    acts = (
+        two
+        and (found[0].text.islower() or is_below_a_facet(here))
+        and found[1].text[:1].isupper()
+        and bool(subject_of(here))
+    )
+    verb = found[0].lower if found else ""
+    several = is_below_a_facet(here) and verb in here.language.plural_verbs
+    acts = acts and (several or (verb in here.language.verbs and verb.endswith("t")))
     clause = clause_of(text, here.language) if acts else None
-    return clause if clause and clause.kind is Verb.SINGULAR else None
+    return clause if clause and clause.kind is (Verb.PLURAL if several else Verb.SINGULAR) else None
 
 
 def is_to_be_done(text: str) -> bool:

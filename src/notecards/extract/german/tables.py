@@ -83,6 +83,10 @@ PLACED = pattern(
 PLACES = frozenset(
     "in im an am auf zwischen unter über vor hinter neben bei beim innerhalb außerhalb oberhalb unterhalb beidseits beiderseits jenseits diesseits seitlich nördlich südlich westlich östlich nordöstlich nordwestlich südöstlich südwestlich ventral dorsal medial lateral kranial kaudal proximal distal entlang nahe inmitten gegenüber rund".split()
 )
+UNDER_SOMEBODY = pattern(
+    r"unter (?:der|dem|seiner|ihrer|seinem|ihrem)\s(?:Leitung|Führung|Herrschaft|Aufsicht|Regierung|Vorsitz|Einfluss|Druck|Schutz|Namen|Titel|Begriff|Voraussetzung|Bedingung)(?!\w)"
+)
+"""What is no place: "unter der Leitung des Kanzlers"."""
 PASSIVE = frozenset("wird werden wurde wurden".split())
 BE = frozenset("ist sind war waren".split())
 PARTICIPLE = pattern(
@@ -130,7 +134,7 @@ weiter herab herbei hinaus hinweg hinab herum herunter hinunter hoch voran vorbe
 )
 YEAR = pattern(
     r"(?:(?:im Jahre?|in den Jahren|um|seit|ab dem|ab|von|am|im)\s)?(?:\d{1,2}\.\s(?:[A-ZJ]\w+|\d{1,2}\.)\s|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?"
-    r"(?P<year>1\d{3}|20\d\d|(?<=Jahr )\d{3}|(?<=Jahre )\d{3}|\d{1,3}(?=\s[vn]\. ?Chr))(?:\sbis\s\d{4}(?!\d)|(?:\s?[–-]\s?\d{2,4})?(?:\s[vn]\. ?Chr\.?)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z]\w*(?:e|en|er|ern|n|s)(?!\w)))"
+    r"(?P<year>1\d{3}|20\d\d|(?<=Jahr )\d{3}|(?<=Jahre )\d{3}|\d{1,3}(?=\s[vn]\. ?Chr))(?:\sbis\s\d{4}(?!\d)|(?:\s?[–/-]\s?\d{2,4})?(?:\s[vn]\. ?Chr\.?)?(?![\w%.,]*\d|\s?%|\s(?!(?:Das|Die|Der|Den|Ein|Eine)\s)[A-Z]\w*(?:e|en|er|ern|n|s)(?!\w)))"
 )
 AFTER_A_TIME = pattern(
     r"(?<!\w)(?:spätestens\s|frühestens\s)?(?:nach|binnen|innerhalb von|nach Ablauf von)\s(?:etwa\s|ca\.\s|rund\s)?(?:einem|einer|ein paar|wenigen|einigen|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+(?:\s?[-–]\s?\d+)?)\s(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\w)"

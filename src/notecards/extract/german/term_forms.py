@@ -9,6 +9,7 @@ from notecards.extract.german.labels import side_question
 from notecards.extract.german.notes import inside
 from notecards.extract.german.owners import with_its_owner
 from notecards.extract.german.persons import is_somebody
+from notecards.extract.german.tables import PARTICIPLE, YEAR
 from notecards.extract.german.told_labels import is_formula, what_it_tells
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
@@ -60,6 +61,9 @@ class GermanTerms(TermForms):
             return asked
         if _IN_A_CASE.match(plain(term)) and clause_of(masked(term), GERMAN) is None:
             return worded(table["in a case"], subject=small_first(term))
+        dated = _when_done(here, term, idea)
+        if dated:
+            return dated
         if is_somebody(plain(term)) and words(masked(idea))[:1] and not acts:
             return worded(table["stands for"], subject=term)
         asked = _does_above(here, term) or what_it_tells(here, term, idea)
@@ -112,6 +116,16 @@ def _does_above(here: Here, term: Tokens) -> Tokens:
     if not above or verb not in GERMAN.verbs or not verb.endswith("t") or count(plain(above)) > 5:
         return ()
     return worded(GERMAN.questions["what"], verb=text(verb), subject=inside(lowered(above, here.note)), rest=())
+
+
+def _when_done(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "Gegründet: 1951" under a name: when was it founded? Empty for any other label."""
+    done, above = plain(term).lower(), subject_of(here)
+    date = YEAR.fullmatch(plain(idea).rstrip(" ."))
+    if not date or not above or len(words(done)) != 1 or not PARTICIPLE.match(done) or count(plain(above)) > 5:
+        return ()
+    parts = {"verb": text("wurde"), "subject": named(here, above), "rest": text(f" {done}")}
+    return worded(GERMAN.questions["when"], **parts)
 
 
 _LACKS_ITS_SUBJECT = pattern(r"(?:[A-ZÄÖÜ][a-zäöüß]+|[a-zäöüß]+)")

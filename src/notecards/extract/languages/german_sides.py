@@ -48,7 +48,7 @@ strafmaß verschulden entwurfsmuster datenformat dateiformat zugriffsrecht betri
 ziel problem prinzip beispiel ergebnis symbol vorkommen risiko labor differentialdiagnose merkmal kennzeichen material gegenteil synonym motiv kernproblem vorgehen resultat anwendungsgebiet einsatzgebiet leitsymptom zeichen ende mittel instrument verfahren
 symptom thema leitmotiv stilmittel hauptwerk werk geburtsjahr gründungsjahr jahr datum quorum organ antidot medikament enzym hormon substrat produkt edukt gewicht volumen alter mindestkapital kapital menschenbild weltbild ideal argument gegenargument
 hauptargument kriterium experiment modell system format protokoll laufzeitverhalten verhalten gesetz recht motto zitat hauptziel oberziel nahziel fernziel angebot bild ausmaß niveau potenzial erbgut substantiv""".split()
-SEVERAL = """uaw nw ki mitspieler akteurinnen hauptakteure kardinalsymptome frühsymptome spätsymptome begleitsymptome hauptsymptome prodromi spätfolgen frühzeichen warnzeichen
+SEVERAL = """teilnehmer uaw nw ki mitspieler akteurinnen hauptakteure kardinalsymptome frühsymptome spätsymptome begleitsymptome hauptsymptome prodromi spätfolgen frühzeichen warnzeichen
 hinweise differentialdiagnosen differenzialdiagnosen dd komorbiditäten begleiterkrankungen auslösefaktoren triggerfaktoren schutzfaktoren erfolgsfaktoren standortfaktoren
 produktionsfaktoren interaktionen dosierungen darreichungsformen wirkstoffe präparate substanzen handelsnamen impfstoffe übertragungswege infektionswege übertragungsarten
 erregertypen wirte zwischenwirte lebensräume anpassungen feinde nahrungsquellen ausgangsstoffe reaktionsprodukte nebenprodukte zwischenprodukte nachweise

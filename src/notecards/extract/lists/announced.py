@@ -97,7 +97,8 @@ def completed(here: Here) -> Tokens:
     clause = clause_of(masked(row), language)
     if clause is None or not _MAY_BE_COMPLETED[language](masked(row), clause, open_end=open_end):
         return ()
-    subject = subject_in(here, row, clause, _told_of_before(here, pieces[:-1]) or subject_of(here))
+    told = _IN_FRONT[language](here) or _told_of_before(here, pieces[:-1])
+    subject = subject_in(here, row, clause, told or subject_of(here))
     question = ask(clause, row, subject, here.note, language) if subject else None
     answer = plain(row)[slice(*question.answer)] if question else ""
     leans = open_end and len(words(answer)) == _LONGEST and words(answer)[0].lower not in language.prepositions
@@ -114,6 +115,8 @@ def _told_of_before(here: Here, earlier: list[tuple[int, int]]) -> Tokens:
     return () if is_pronoun(subject, here.language) or points_back(subject) else lowered(subject, here.note)
 
 
+_IN_FRONT = ByLanguage(empty, de=german.named_in_front)
+"""The name that stands in front of such a sentence, which its pronoun is for."""
 _LONGEST = 3
 """Words of what stands for the list; with an object before its preposition it is not all that is asked: "territorios a las cosas"."""
 

@@ -7,7 +7,7 @@ from notecards.extract.by_language import ByLanguage, empty
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
-from notecards.extract.german.list_fronts import list_front
+from notecards.extract.german.list_fronts import behind_a_number, list_front
 from notecards.extract.here import Here
 from notecards.extract.in_place.chinese_list_labels import asked_as_sentence
 from notecards.extract.lists.list_labels import (
@@ -39,7 +39,8 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: T
     tables, n = language.questions, number(length, language)
     sequence = ordered and is_a_sequence(here)
     several = not sequence and names_several(named, language) and _ARE_SO_MANY[language](here, named)
-    noun = named if language.capital_nouns else small_first(_WITHOUT_ARTICLE[language](named))
+    noun = _WITHOUT_ARTICLE[language](named)
+    noun = noun if language.capital_nouns else small_first(noun)
     counted = counted_front((*n, *text(" "), *noun, *whose) if several else named, language)
     if counted:
         return counted
@@ -60,14 +61,15 @@ def _as_it_is(named: Tokens) -> Tokens:
     return named
 
 
-_WITHOUT_ARTICLE = ByLanguage(_as_it_is, fr=romance.without_article, es=romance.spanish_label)
+_WITHOUT_ARTICLE = ByLanguage(_as_it_is, de=behind_a_number, fr=romance.without_article, es=romance.spanish_label)
 """A label as it is counted: "Les vices du consentement" are three "vices du consentement"."""
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.german.owners import with_its_owner  # only a German note needs its cases
+    from notecards.extract.german.owners import has_so_many, with_its_owner  # only a German note needs its cases
 
     front = list_front(here, named, length)
+    front = front or has_so_many(here, named, length)
     of_it = with_its_owner(here, named) if not front and names_several(named, here.language) else ()
     return front or _by_label(here, of_it or named, length, ordered=ordered)
 

@@ -268,7 +268,7 @@ def _whole(here: Here, entries: list[Statement], by: _Label, *, ordered: bool) -
     return given(here, [found], tuple(e for e in spoken if _is_spoken_for(here, e)))
 
 
-_HOLDS_ITS_ENTRIES = ByLanguage(False, romance=True)
+_HOLDS_ITS_ENTRIES = ByLanguage(False, de=True, romance=True)
 """Whether a list that is counted or asked for says its mere phrases, so that none gives a card of its own."""
 
 
