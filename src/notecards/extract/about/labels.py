@@ -163,7 +163,7 @@ _ENDS_OF_PARENTHESES = (*")）]-–0123456789", "CE", "BC", "AD")
 def name_of(statement: Statement, language: Language) -> Tokens:
     """The name under which the children of a statement are asked; empty where it has none."""
     row = statement.tokens
-    if statement.nameless or masked(row).strip(" :*_").lower() in _STANDS_FOR:
+    if statement.nameless or masked(row).strip(" :：*_").lower() in _STANDS_FOR:
         return ()
     if statement.place is Place.HEADING:
         return before_subtitle(label(row), language)
@@ -180,7 +180,7 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     return name_spoken(label(row), language)
 
 
-_STANDS_FOR = frozenset("il elle ils elles ello ella ellos ellas él esto ceci cela".split())
+_STANDS_FOR = frozenset("它 他 她 它们 他们 其 il elle ils elles ello ella ellos ellas él esto ceci cela".split())
 """A label that is one of these names nothing itself: "Elles :"."""
 _ONLY_POINTS = pattern(
     r"(?:diese|dies|sie|ce|ils|elles|estos|estas|éstos|éstas|questi|queste|estes)\s(?:sind|sont|son|sono|são|lauten)(?:\s\w+){0,3}\s?[:：]?$",
