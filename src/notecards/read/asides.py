@@ -6,6 +6,8 @@ from mistune import InlineParser, InlineState, Markdown
 
 ASIDE = "|".join(
     [
+        r"\{\{[<%]\s*(?P<drawing>mermaid|plantuml|graphviz|chart|echarts|highlight|code|mindmap|music)\b[^}]{0,200}[>%]\}\}"
+        r"[\s\S]{0,4000}?\{\{[<%]\s*/\s*(?P=drawing)\s*[>%]\}\}",  # a drawing or code between tags of Hugo
         r"%%(?:[^%]|%(?!%)){1,2000}?%%",  # a comment of Obsidian
         r"\{\{[<%](?:[^}]|\}(?!\})){0,400}?[>%]\}\}|\{%(?:[^%]|%(?!\})){0,400}?%\}",  # a tag of Hugo, of Liquid
         r"[ \t]*\{(?::|\#[\w-]|\.[a-zA-Z])[^{}\n]*\}(?=[ \t]*(?:\n|$))",  # attributes behind a heading or a paragraph
@@ -16,6 +18,8 @@ ASIDE = "|".join(
 
 
 def _left_out(inline: InlineParser, m: Match[str], state: InlineState) -> int:
+    for _ in range(m.group().count("\n")):
+        state.append_token({"type": "softbreak"})  # the lines behind it keep their numbers
     return m.end()
 
 

@@ -166,7 +166,7 @@ def name_of(statement: Statement, language: Language) -> Tokens:
     breaks_off = _BREAKS_OFF[language].match(masked(row))
     if breaks_off:
         return label(cut(row, *breaks_off.span("name")))
-    if statement.nameless or masked(row).strip(" :*_").lower() in _STANDS_FOR:
+    if statement.nameless or masked(row).strip(" :：*_").lower() in _STANDS_FOR:
         return ()
     if statement.place is Place.HEADING:
         return before_subtitle(label(row), language)
@@ -188,7 +188,9 @@ _BREAKS_OFF = ByLanguage(
     de=pattern(r"(?P<name>[A-ZÄÖÜ][^.:;]{2,50})\.\s(?:Sie|Er|Es)(?:\s[^.:;]*)?:\W*$"),
 )
 """A sentence behind a name that goes on in what stands below: "Der Rat. Er:"."""
-_STANDS_FOR = frozenset("er sie es il elle ils elles ello ella ellos ellas él esto ceci cela".split())
+_STANDS_FOR = frozenset(
+    "它 他 她 它们 他们 其 er sie es il elle ils elles ello ella ellos ellas él esto ceci cela".split()
+)
 """A label that is one of these names nothing itself: "Elles :"."""
 _ONLY_POINTS = pattern(
     r"(?:diese|dies|sie|ce|ils|elles|estos|estas|éstos|éstas|questi|queste|estes)\s(?:sind|sont|son|sono|são|lauten)(?:\s\w+){0,3}\s?[:：]?$",

@@ -5,7 +5,7 @@ import re
 from notecards.extract.about.labels import bare, is_generic, label, name_of
 from notecards.extract.by_language import NEVER, ByLanguage, empty, nothing
 from notecards.extract.here import Here
-from notecards.extract.in_place import chinese_owners, reading
+from notecards.extract.in_place import chinese_broken_off, chinese_owners, reading
 from notecards.extract.in_place.labelled import COLON
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
@@ -19,6 +19,8 @@ def owner(here: Here) -> Tokens:
     if beside:
         return beside
     above = [name_of(p, here.language) for p in here.parents]
+    if here.parents and (opened := BROKEN_OFF[here.language](here.parents[-1], here.beside)):
+        above[-1] = opened
     whole = [*(label(h.tokens) for h in here.headings), *above]
     names = [bare(named) for named in whole if not is_facet(plain(named), here.language)]
     for named in reversed(names):
@@ -41,6 +43,8 @@ _ASKS = ByLanguage(pattern("[?？]"), zh=pattern("[?？]|什么|如何|怎[样�
 """What a heading has in it that is a question, and no thing."""
 
 
+BROKEN_OFF = ByLanguage(empty, zh=chinese_broken_off.broken_off)
+"""What a label names that breaks off behind a sentence about it."""
 _NAME_BEFORE = ByLanguage(empty, zh=chinese_owners.name_before)
 """In notes that number their lines instead of nesting them: the name on a line above."""
 

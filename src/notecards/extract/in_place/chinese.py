@@ -31,6 +31,7 @@ from notecards.extract.in_place.chinese_names import (
     states,
 )
 from notecards.extract.in_place.chinese_namings import named, namings, so_called
+from notecards.extract.in_place.chinese_nouns import apposed, by_whom_it_is, is_alone
 from notecards.extract.in_place.chinese_pronouns import ASKS, POINTS_BACK
 from notecards.extract.in_place.chinese_segments import split
 from notecards.extract.in_place.chinese_sentences import BARRED, Sentence
@@ -177,7 +178,8 @@ def _shows_a_question(whole: str, one: InPlace) -> bool:
     if _VAGUE.fullmatch(whole, *one.answer):
         return True
     bare = without_quoted(whole, "＿")
-    return any(ASKS.search(bare, *span) for span in (*shown, one.answer)) or any(_HERE.search(whole, *s) for s in shown)
+    said = shown if one.form == "definition" else [*shown, one.answer]  # "检查A是否B的机构" asks nothing
+    return any(ASKS.search(bare, *span) for span in said) or any(_HERE.search(whole, *s) for s in shown)
 
 
 def _asked(whole: str) -> list[InPlace]:
@@ -186,9 +188,12 @@ def _asked(whole: str) -> list[InPlace]:
         _IS_A_NAME.search(whole) and not re.search("[是指为称即]", whole)
     ):
         return []
-    given = namings(whole)
+    noun = apposed(whole) or by_whom_it_is(whole)
+    given = [noun] if noun else namings(whole)
     if given:
         return given
+    if is_alone(whole):
+        return []
     special = (
         named(whole)
         or _the_more(whole)

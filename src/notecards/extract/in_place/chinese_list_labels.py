@@ -39,6 +39,8 @@ def asked_as_sentence(named: Tokens, length: int, language: Language) -> Tokens:
         return worded(questions["which of"], subject=whole, after=(*n, *text("类")))
     if _RUNS_ON.search(said):
         return worded(questions["which count"], subject=cut(named, 0, len(said)), n=n)
+    if said.endswith("必须满足"):
+        return worded(questions["conditions"], subject=cut(named, 0, len(said)), n=n)
     if chinese.has_done(said) and not chinese.asks_itself(said):
         return worded(questions["namely"], subject=cut(named, 0, len(said)), n=n)
     return ()

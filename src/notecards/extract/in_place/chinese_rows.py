@@ -10,6 +10,7 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import InPlace, chinese
 from notecards.extract.in_place.chinese_bare_names import bare_named
 from notecards.extract.in_place.chinese_datelines import dateline
+from notecards.extract.in_place.chinese_nouns import is_alone
 from notecards.extract.in_place.chinese_reversed import replaces, reversed_question
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.in_place.rows import UNKNOWN, Rows, sentences_of
@@ -130,7 +131,9 @@ class ChineseRows(Rows):
 
     def is_what_the_heading_is(self, here: Here, said: str) -> bool:
         # "离开胞体的长突起与靶细胞形成的连接" below 轴突
-        first = here.statement.place is Place.BULLET and not here.parents and not any(s.tokens for s in here.before)
+        alone = is_alone(said) and not here.after
+        may_be = here.statement.place is Place.BULLET or (alone and here.statement.place is Place.PARAGRAPH)
+        first = may_be and not here.parents and not any(s.tokens for s in here.before)
         named = simplified(plain(bare(label(here.headings[-1].tokens)))).lstrip(".0123456789") if here.headings else ""
         if not first or here.headings[-1].number == 1 or not _MAY_BE_DEFINED.fullmatch(named):
             return False
@@ -138,7 +141,7 @@ class ChineseRows(Rows):
             return False
         if re.search("[指是：:]", said) or _SOMEBODY_AT_LAST.search(said):
             return False
-        kind = _A_KIND.match(said) or (_NOUN_AT_LAST.search(said) and not _PREDICATES.match(said))
+        kind = alone or _A_KIND.match(said) or (_NOUN_AT_LAST.search(said) and not _PREDICATES.match(said))
         if _DEVICE_AT_LAST.match(said) and chinese.is_action(said):
             return True
         alike = (

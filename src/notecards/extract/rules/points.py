@@ -4,7 +4,7 @@ import re
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import bare, label, leading_bold
-from notecards.extract.about.owners import defined_by, is_facet, is_name, owner
+from notecards.extract.about.owners import BROKEN_OFF, defined_by, is_facet, is_name, owner
 from notecards.extract.answers import trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, no
 from notecards.extract.clauses.wording import worded
@@ -45,7 +45,7 @@ NAMES_NO_LIST = ByLanguage(no, zh=names_no_list)
 
 def listed_in_place(here: Here, entries: list[Tokens]) -> Found | None:
     """A side of a thing over its points: "失败的原因" under a revolution and what the causes were."""
-    named = bare(label(here.statement.tokens))
+    named = BROKEN_OFF[here.language](here.statement, here.before) or bare(label(here.statement.tokens))
     name, several = reading(plain(named), here.language), len(entries) > 1
     if name.endswith(("概念", "定义", "정의", "개념")) or "。" in name or defined_by(here):
         return None

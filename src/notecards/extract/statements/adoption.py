@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from notecards.extract.statements import Place, Statement
 from notecards.extract.statements.displayed import through_formulas
+from notecards.extract.words import HAN
 from notecards.tokens import Mark, Tokens, plain
 
 
@@ -70,6 +71,8 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
     said = plain(above.tokens).strip()
     if above.span.last + 1 == statement.span.first and _begins_with_a_marked_name(above.tokens):
         return True
+    if _HAN_LABEL.fullmatch(said):
+        return above.span.last + 2 >= statement.span.first
     open_end = _IS_OPEN.search(said) is not None
     wide = open_end or _COUNTS.match(said) or statement.place is Place.STEP
     room = 2 if wide else 1  # these have an empty line above their entries as often
@@ -91,6 +94,12 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that says how many stand below it."""
+
+
+_HAN_LABEL = re.compile(
+    rf"(?:(?:若|如果|当)[{HAN}、“”]{{2,20}}[，,]?(?:则|时)|(?![若当但而因所即则])[{HAN}、“”]{{2,14}}(?<![了着过的吗呢啊为是有于]))[ *_]*"
+)
+"""A Chinese line without any sign: "主要特点", "若两国通商，则"."""
 
 
 def _begins_with_a_marked_name(tokens: Tokens) -> bool:
