@@ -63,7 +63,14 @@ LEANS_ON = pattern(
 def _is_a_side(parent: Statement) -> bool:
     """ "Problems" over "Justifies harm to minorities", "Effects on health": said of what stands above the label."""
     said = plain(label(parent.tokens)).casefold()
-    return said in _SIDES_LISTED or _EFFECT_ON.fullmatch(said) is not None
+    return said in _SIDES_LISTED or _FACETS.fullmatch(said) is not None or _EFFECT_ON.fullmatch(said) is not None
+
+
+_FACETS = pattern(
+    r"(?:(?:the|its|their|his|her|main|key|major|important|essential|basic|general|primary|principal|other|special|typical|physical|chemical|biological|physiological|legal|legislative|executive|judicial|political) )*"
+    r"(?P<facet>functions?|tasks?|roles?|powers?|duties|responsibilities|characteristics|features|properties|traits|qualities|effects?|actions)(?: (?:and|&|/) (?P<other>functions|tasks|roles?|powers|duties|responsibilities|features|properties|effects))?"
+)
+""" "Main functions" over "Appoints the judges": what the thing above it does, can do or is."""
 
 
 _EFFECT_ON = pattern(
@@ -80,7 +87,7 @@ _SIDES_LISTED = frozenset(
 
 def is_side_heading(said: str) -> bool:
     """Whether a heading is a side of the thing that the one above it names: "Treatment", "Impact on environment"."""
-    return said in _SIDES_OF_A_THING or _EFFECT_ON.fullmatch(said) is not None
+    return said in _SIDES_OF_A_THING or _FACETS.fullmatch(said) is not None or _EFFECT_ON.fullmatch(said) is not None
 
 
 _SIDES_OF_A_THING = frozenset(

@@ -213,7 +213,7 @@ def _owner(here: Here, named: Tokens) -> Tokens:
     named = _without_the(named)
     if not FACET.match(plain(named)) or not is_plural(words(plain(named))[-1].text):
         return ()
-    above = context_of(here)[0]
+    above = [row for row in context_of(here)[0] if not FACET.match(plain(row))]
     return above[-1] if above and count(plain(above[-1])) <= 6 and not _is_a_clause(above[-1], here) else ()
 
 

@@ -7,6 +7,7 @@ from notecards.extract.about.labels import bare, label
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
+from notecards.extract.english.list_fronts import facet_of_owner
 from notecards.extract.english.notes import is_a_side, tells_of_one_thing
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.facts import Found
@@ -35,13 +36,25 @@ def holds_facts(here: Here, named: Tokens, entries: list[Statement]) -> bool:
 def names_them(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """ "Primary sources" over nothing but a few names: they are what the plural names, even two of them."""
     statement = here.statement
-    return (
+    return _are_sides(here, named, entries) or (
         statement.place in (Place.BULLET, Place.STEP)
         and len(entries) == len(statement.children)
         and is_plural_label(here, named)
         and clause_of(masked(statement.tokens), here.language) is None
         and all(is_a_name(here, entry) or _is_glossed_name(here, entry) for entry in entries)
         and not tells_of_one_thing(here, named, entries)
+    )
+
+
+def _are_sides(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Powers" as a heading or a line over "Signs treaties", "Commands the army": all that stands below it is said of its owner."""
+    clauses = [clause for entry in entries if (clause := clause_of(masked(entry.tokens), here.language))]
+    return (
+        bool(clauses)
+        and all(clause.subject[1] <= clause.start for clause in clauses)
+        and bool(facet_of_owner(here, named))
+        and len(entries) == len(here.statement.children)
+        and all(count(masked(entry.tokens)) <= 14 and not entry.children for entry in entries)
     )
 
 
