@@ -21,11 +21,18 @@ def leads_on(parent: Statement) -> bool:
 
 
 def made(parent: Statement) -> Tokens:
-    """Of "Created a council of captains" the council: what stands below that is said of it, not of who created it."""
+    """Of "Created a council of captains" the council, of "First line: lime water" the water: what stands below is said of that."""
+    chosen = _CHOSEN.match(masked(parent.tokens))
+    if chosen:
+        return cut(parent.tokens, *chosen.span("what"))
     found = _MADE.match(masked(parent.tokens))
     return join((text("the "), cut(parent.tokens, *found.span("what"))), "") if found else ()
 
 
+_CHOSEN = pattern(
+    r"(?:(?:first|second|third|1st|2nd|3rd)[ -](?:line|choice)(?: (?:treatment|therapy|drug|agent)s?)?|(?:drug|treatment|investigation|test) of choice)\s?(?::|[-–—]|=)\s(?P<what>[^,:;.()]{3,40}?)(?=\W*$|[.;(]\s?)",
+    re.IGNORECASE,
+)
 _MADE = pattern(
     r"(?:also |later |then )?(?:created|established|founded|formed|set up|instituted|introduced|launched|organi[sz]ed)\s(?:an?|the|his|her|its|their)\s"
     r"(?P<what>(?:(?!(?:in|to|for|with|by|that|which|who|on|at|under|as|from|and|or|after|when|where|because)\s)[\w'’-]+\s?){1,6})(?=\W*$|[\s,;.(])",

@@ -3,7 +3,7 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.about.labels import bare, label
+from notecards.extract.about.labels import bare, label, taken_up
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
@@ -151,6 +151,7 @@ _TAKES_IN = pattern(
     r"(?P<base>include|contain|comprise|involve|require|provide|cover|consist(?=s? of)|occur(?=s? in)|live(?=s? in)|depend(?=s? on)|lead(?=s? to)|result(?=s? in)|act(?=s? on)|happen(?=s? in))s?(?P<of>\s(?:of|in|on|to))?"
 )
 
+_IT_TAKES_IN = pattern(r"\s(?:It|They)\s(?:also\s)?(?P<said>includes?|contains?|comprises?|covers?)\s?:\W*$")
 _NAMES_WHAT_TAKES_IN = pattern(
     r"\W*(?P<name>(?!(?:it|this|these|they|that|examples?|which|who|also)\b)(?:[\w'’/-]+\s){0,4}?[\w'’/-]+)\s(?:also\s|can\s|may\s)?(?P<said>(?:include|contain|comprise|involve|require|cover)s?|consists? of)\s?:\W*",
     re.IGNORECASE,
@@ -164,6 +165,9 @@ def done_or_does(here: Here, named: Tokens, entries: list[Statement]) -> Found |
     itself = _NAMES_WHAT_TAKES_IN.fullmatch(masked(here.statement.tokens).rstrip())
     if itself and not is_plural(head(words(itself["name"]))):
         parent, said = strip(cut(here.statement.tokens, *itself.span("name"))), itself["said"].lower()
+    before, ends = taken_up(here.statement.tokens, here.language), _IT_TAKES_IN.search(masked(here.statement.tokens))
+    if before and ends:
+        parent, said = before, ends["said"].lower()
     done, does = _UNDERGONE.fullmatch(said), _TAKES_IN.fullmatch(said)
     if not (done or does) or not parent:
         return None
