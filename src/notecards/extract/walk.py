@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from notecards.cards import Candidate, Silence
 from notecards.document import Document
+from notecards.extract.about.labels import defines_first
 from notecards.extract.here import Here, Note, walk
 from notecards.extract.languages import language_of, language_of_all
 from notecards.extract.rules import ON_TEXT, ON_WHOLE
+from notecards.extract.rules.definition import definition
 from notecards.extract.rules.left_over import left_over
 from notecards.extract.rules.markup import markup
 from notecards.extract.statements import Place, Statement
@@ -107,6 +109,8 @@ def _visit(here: Here, gathered: Gathered) -> set[Statement]:
         used = _whole(here, gathered)
     if here.statement not in used and (here.statement.tokens or not here.statement.children):
         used = used | _own(here, veto, gathered)
+    elif veto is None and defines_first(here.statement.tokens, here.language):
+        gathered.candidates.extend(definition(here).candidates)
     below = tuple(c for c in here.statement.children if c not in used)
     if below:
         nameless = veto is not None and veto.name not in _SPOKEN_FOR

@@ -175,6 +175,9 @@ def name_of(statement: Statement, language: Language) -> Tokens:
         return ()  # several questions name nothing
     if _ONLY_POINTS.match(whole.rstrip(" *_")):
         return ()
+    before = taken_up(row, language)
+    if before:
+        return before
     term = leading_term(statement)
     if term:
         return term
@@ -197,6 +200,29 @@ _ONLY_POINTS = pattern(
     re.IGNORECASE,
 )
 """A label that says nothing but that a list follows."""
+
+
+def taken_up(row: Tokens, language: Language) -> Tokens:
+    """Of "Court of justice. It consists of:" the court: what the sentence that breaks off is about; empty elsewhere."""
+    found = _TAKEN_UP[language].match(masked(row))
+    named = label(cut(row, *found.span("name"))) if found else ()
+    clause = clause_of(masked(named), language) if named else None
+    return strip(cut(named, *clause.subject)) if clause else bare(named)
+
+
+def defines_first(row: Tokens, language: Language) -> bool:
+    """ "Harbour court: the oldest court of the bay. It:": whether a label says what a thing is before it breaks off."""
+    found = _TAKEN_UP[language].match(masked(row))
+    return found is not None and found["said"] is not None
+
+
+_TAKEN_UP = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"(?P<name>[^.:;?!]{2,60}?)(?:\.|(?::|\s[-–—])\s(?P<said>[^:?!]{8,}?)[.;])\s+(?:It|They|He|She|Th(?:is|ese)\s[a-z]+)(?:\s[^.:]*)?:\W*$"
+    ),
+)
+"""A name, with its definition or without, and behind it a sentence that breaks off with a pronoun."""
 
 
 def before_subtitle(named: Tokens, language: Language) -> Tokens:

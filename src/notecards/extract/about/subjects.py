@@ -133,7 +133,9 @@ def _is_thing(named: Tokens, language: Language) -> bool:
     if (
         not 1 <= len([word for word in found if word not in small]) <= 4
         or (found[0] in language.generic and found[0] not in language.articles)
-        or re.search(r"[:?&,？：]|(?<![^\W\d_])(?<!type )(?<!tipo )\d", _YEAR_LAST[language].sub("", plain(named)))
+        or re.search(
+            r"[:?&,？：]|(?<![^\W\d_])(?<![Tt]ype )(?<![Tt]ipo )\d", _YEAR_LAST[language].sub("", plain(named))
+        )
     ):
         return False
     last = words(masked(named))[-1]

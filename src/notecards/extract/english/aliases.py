@@ -29,6 +29,6 @@ def alias_in(here: Here, name: Tokens, rule: str, said: str = "") -> Found | Non
 
 _ARTICLES = {"definition a": "a ", "definition an": "an "}
 _ALIAS = pattern(
-    r"(?P<name>[^()]{2,60}?)\s\((?:a\.?k\.?a\.?|(?:also|sometimes|often|formerly)\s(?:known|called|named|referred to|termed)(?:\sas)?)[:,]?\s(?P<other>[^();:]{2,60})\)",
+    r"(?P<name>[^()]{2,60}?)\s\((?:a\.?k\.?a\.?|also(?:[:,]|(?=\s(?!an?\b|the\b|in\b|for\b|used\b|see\b|known\b|called\b|named\b|referred\b|termed\b)))|(?:also|sometimes|often|formerly)\s(?:known|called|named|referred to|termed)(?:\sas)?)[:,]?\s(?P<other>[^();:]{2,60})\)",
     re.IGNORECASE,
 )

@@ -2,21 +2,26 @@
 
 import re
 
+from notecards.extract.about.labels import taken_up
+from notecards.extract.about.pronouns import agrees
+from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.english.named import named
+from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.patterns import pattern
-from notecards.extract.words import words
+from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 
 
 def what_one_does(here: Here, stub: Tokens, last: str) -> Tokens | None:
     """ "To be safe you should:" over what to do: to be safe, what should you do? None where the sentence ends in no such verb."""
     if last not in _MODALS:
-        return None
+        return _what_it_does(here, stub)
     entries = [masked(child.tokens) for child in here.statement.children if child.tokens]
     opening = [words(_DOES.sub("", entry))[:1] for entry in entries]
     found = _ONE_DOES.fullmatch(masked(stub))
@@ -29,9 +34,9 @@ def what_one_does(here: Here, stub: Tokens, last: str) -> Tokens | None:
     ):
         return ()
     before, subject = strip(cut(stub, *found.span("before")), " ,"), cut(stub, *found.span("subject"))
-    named = plain(subject).lower() not in ("it", "they", "this", "these", "he", "she", "which", "that")
+    says_who = plain(subject).lower() not in ("it", "they", "this", "these", "he", "she", "which", "that")
     if (
-        not named
+        not says_who
         or (not before and plain(subject).lower() in ("you", "we", "one"))
         or clause_of(masked(subject), here.language)
     ):
@@ -41,6 +46,32 @@ def what_one_does(here: Here, stub: Tokens, last: str) -> Tokens | None:
         here.language.questions["aux"], aux=text(found["aux"].lower()), subject=lowered(subject, here.note), verb=verb
     )
     return join((before, small_first(front)), ", ") if before else front
+
+
+def _what_it_does(here: Here, stub: Tokens) -> Tokens | None:
+    """ "Central bank. It:" over "issues the currency": what does it do?"""
+    before = taken_up(here.statement.tokens, here.language)
+    if not before or plain(stub) != plain(before) or not _ENDS_IN_IT.search(masked(here.statement.tokens)):
+        return None
+    form = "definition acts" if is_plural(head(words(plain(before)))) else "definition act"
+    return worded(here.language.questions[form], subject=named(before, here.note))
+
+
+_ENDS_IN_IT = pattern(r"\b(?:It|They|This \w+|These \w+)\s?:\W*$")
+
+
+def with_its_name(here: Here, stub: Tokens) -> Tokens:
+    """ "It consists of" behind "Court of justice." or below its name: the court consists of."""
+    found = _PRONOUN.match(masked(stub))
+    first = sentences(masked(here.statement.tokens))[0]
+    alone = masked(here.statement.tokens)[slice(*first)].strip(" :").startswith(masked(stub))
+    above = subject_of(here) if alone else taken_up(here.statement.tokens, here.language)
+    if not found or not above or not agrees(found.group().split()[0].lower(), above):
+        return stub
+    return join((above, cut(stub, found.end())), "")
+
+
+_PRONOUN = pattern(r"(?:It|They|Th(?:is|ese) (?:[a-z]+))(?=\s|$)")
 
 
 _MODALS = frozenset("should must can may could will might".split())

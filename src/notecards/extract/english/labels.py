@@ -21,11 +21,18 @@ def leads_on(parent: Statement) -> bool:
 
 
 def made(parent: Statement) -> Tokens:
-    """Of "Created a council of captains" the council: what stands below that is said of it, not of who created it."""
+    """Of "Created a council of captains" the council, of "First line: lime water" the water: what stands below is said of that."""
+    chosen = _CHOSEN.match(masked(parent.tokens))
+    if chosen:
+        return cut(parent.tokens, *chosen.span("what"))
     found = _MADE.match(masked(parent.tokens))
     return join((text("the "), cut(parent.tokens, *found.span("what"))), "") if found else ()
 
 
+_CHOSEN = pattern(
+    r"(?:(?:first|second|third|1st|2nd|3rd)[ -](?:line|choice)(?: (?:treatment|therapy|drug|agent)s?)?|(?:drug|treatment|investigation|test) of choice)\s?(?::|[-–—]|=)\s(?P<what>[^,:;.()]{3,40}?)(?=\W*$|[.;(]\s?)",
+    re.IGNORECASE,
+)
 _MADE = pattern(
     r"(?:also |later |then )?(?:created|established|founded|formed|set up|instituted|introduced|launched|organi[sz]ed)\s(?:an?|the|his|her|its|their)\s"
     r"(?P<what>(?:(?!(?:in|to|for|with|by|that|which|who|on|at|under|as|from|and|or|after|when|where|because)\s)[\w'’-]+\s?){1,6})(?=\W*$|[\s,;.(])",
@@ -63,7 +70,14 @@ LEANS_ON = pattern(
 def _is_a_side(parent: Statement) -> bool:
     """ "Problems" over "Justifies harm to minorities", "Effects on health": said of what stands above the label."""
     said = plain(label(parent.tokens)).casefold()
-    return said in _SIDES_LISTED or _EFFECT_ON.fullmatch(said) is not None
+    return said in _SIDES_LISTED or _FACETS.fullmatch(said) is not None or _EFFECT_ON.fullmatch(said) is not None
+
+
+_FACETS = pattern(
+    r"(?:(?:the|its|their|his|her|main|key|major|important|essential|basic|general|primary|principal|other|special|typical|physical|chemical|biological|physiological|legal|legislative|executive|judicial|political) )*"
+    r"(?P<facet>functions?|tasks?|roles?|powers?|duties|responsibilities|characteristics|features|properties|traits|qualities|effects?|actions)(?: (?:and|&|/) (?P<other>functions|tasks|roles?|powers|duties|responsibilities|features|properties|effects))?"
+)
+""" "Main functions" over "Appoints the judges": what the thing above it does, can do or is."""
 
 
 _EFFECT_ON = pattern(
@@ -80,7 +94,7 @@ _SIDES_LISTED = frozenset(
 
 def is_side_heading(said: str) -> bool:
     """Whether a heading is a side of the thing that the one above it names: "Treatment", "Impact on environment"."""
-    return said in _SIDES_OF_A_THING or _EFFECT_ON.fullmatch(said) is not None
+    return said in _SIDES_OF_A_THING or _FACETS.fullmatch(said) is not None or _EFFECT_ON.fullmatch(said) is not None
 
 
 _SIDES_OF_A_THING = frozenset(

@@ -9,6 +9,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.circumstances import Circumstances
+from notecards.extract.english.labels import A_SIDE_OF
 from notecards.extract.english.named import named as named_with_article
 from notecards.extract.english.notes import COLLECTS, tells_of_one_thing
 from notecards.extract.english.nouns import head, is_plural
@@ -213,7 +214,9 @@ def _owner(here: Here, named: Tokens) -> Tokens:
     named = _without_the(named)
     if not FACET.match(plain(named)) or not is_plural(words(plain(named))[-1].text):
         return ()
-    above = context_of(here)[0]
+    above = [row for row in context_of(here)[0] if not FACET.match(plain(row))]
+    side = A_SIDE_OF.match(masked(above[-1])) if above else None
+    above = [cut(above[-1], side.end())] if side else above
     return above[-1] if above and count(plain(above[-1])) <= 6 and not _is_a_clause(above[-1], here) else ()
 
 

@@ -3,10 +3,11 @@
 import re
 
 from notecards.cards import Kind
-from notecards.extract.about.labels import bare, label
+from notecards.extract.about.labels import bare, label, taken_up
 from notecards.extract.about.subjects import subject_of
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
+from notecards.extract.english.list_fronts import facet_of_owner
 from notecards.extract.english.notes import is_a_side, tells_of_one_thing
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.facts import Found
@@ -35,13 +36,25 @@ def holds_facts(here: Here, named: Tokens, entries: list[Statement]) -> bool:
 def names_them(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """ "Primary sources" over nothing but a few names: they are what the plural names, even two of them."""
     statement = here.statement
-    return (
+    return _are_sides(here, named, entries) or (
         statement.place in (Place.BULLET, Place.STEP)
         and len(entries) == len(statement.children)
         and is_plural_label(here, named)
         and clause_of(masked(statement.tokens), here.language) is None
         and all(is_a_name(here, entry) or _is_glossed_name(here, entry) for entry in entries)
         and not tells_of_one_thing(here, named, entries)
+    )
+
+
+def _are_sides(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """ "Powers" as a heading or a line over "Signs treaties", "Commands the army": all that stands below it is said of its owner."""
+    clauses = [clause for entry in entries if (clause := clause_of(masked(entry.tokens), here.language))]
+    return (
+        bool(clauses)
+        and all(clause.subject[1] <= clause.start for clause in clauses)
+        and bool(facet_of_owner(here, named))
+        and len(entries) == len(here.statement.children)
+        and all(count(masked(entry.tokens)) <= 14 and not entry.children for entry in entries)
     )
 
 
@@ -138,6 +151,7 @@ _TAKES_IN = pattern(
     r"(?P<base>include|contain|comprise|involve|require|provide|cover|consist(?=s? of)|occur(?=s? in)|live(?=s? in)|depend(?=s? on)|lead(?=s? to)|result(?=s? in)|act(?=s? on)|happen(?=s? in))s?(?P<of>\s(?:of|in|on|to))?"
 )
 
+_IT_TAKES_IN = pattern(r"\s(?:It|They)\s(?:also\s)?(?P<said>includes?|contains?|comprises?|covers?)\s?:\W*$")
 _NAMES_WHAT_TAKES_IN = pattern(
     r"\W*(?P<name>(?!(?:it|this|these|they|that|examples?|which|who|also)\b)(?:[\w'’/-]+\s){0,4}?[\w'’/-]+)\s(?:also\s|can\s|may\s)?(?P<said>(?:include|contain|comprise|involve|require|cover)s?|consists? of)\s?:\W*",
     re.IGNORECASE,
@@ -151,6 +165,9 @@ def done_or_does(here: Here, named: Tokens, entries: list[Statement]) -> Found |
     itself = _NAMES_WHAT_TAKES_IN.fullmatch(masked(here.statement.tokens).rstrip())
     if itself and not is_plural(head(words(itself["name"]))):
         parent, said = strip(cut(here.statement.tokens, *itself.span("name"))), itself["said"].lower()
+    before, ends = taken_up(here.statement.tokens, here.language), _IT_TAKES_IN.search(masked(here.statement.tokens))
+    if before and ends:
+        parent, said = before, ends["said"].lower()
     done, does = _UNDERGONE.fullmatch(said), _TAKES_IN.fullmatch(said)
     if not (done or does) or not parent:
         return None

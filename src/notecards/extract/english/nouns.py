@@ -31,7 +31,7 @@ _SEVERAL_MEN = pattern(
 
 
 _NO_PLURALS = frozenset(
-    "bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens aquinas thomas nicholas lucas charles james hobbes socrates descartes parmenides thucydides archimedes diogenes hippocrates sophocles pericles demosthenes pythagoras".split()
+    "diabetes rabies measles mumps bias alias atlas gas canvas pancreas chaos cosmos ethos pathos lens aquinas thomas nicholas lucas charles james hobbes socrates descartes parmenides thucydides archimedes diogenes hippocrates sophocles pericles demosthenes pythagoras".split()
 )
 
 

@@ -32,11 +32,7 @@ def said_of_the_last(here: Here, row: Tokens) -> Found | None:
     said = clause_of(masked(told), ENGLISH)
     if said is None or said.subject[0] or masked(told)[slice(*said.subject)].strip() != masked(named):
         return None
-    if (
-        said.negated
-        or not _agrees(said, masked(named))
-        or (found["sign"] == "which" and _is_of_all(said, masked(told)))
-    ):
+    if said.negated or not agrees(said, masked(named)) or (found["sign"] == "which" and _is_of_all(said, masked(told))):
         return None
     asked = asked_of(here, told, said, trimmed(named), "statement")
     return None if asked is None or not asked.front or _VAGUE.search(plain(asked.front)) else asked
@@ -76,7 +72,7 @@ def _ends_a_phrase(word: str) -> bool:
     )
 
 
-def _agrees(said: Clause, named: str) -> bool:
+def agrees(said: Clause, named: str) -> bool:
     """Whether a verb is in the number of what it would be said of."""
     several = is_plural(words(named)[-1].text)
     one = said.kind is Verb.SINGULAR or said.aux.lower() in ("is", "was", "has")

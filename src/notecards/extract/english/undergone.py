@@ -37,16 +37,15 @@ def undergone(here: Here, said: str, *, past: bool = False) -> Clause | None:
     if name[0].lower.endswith("ing") and len(name) > 1 and name[1].lower in ENGLISH.articles:
         return None  # "Valuing an economy": a deed, of which nothing is done
     several = is_plural(head(name))
-    past = (
-        past
-        or _is_told_beside(here)
-        or bool(_YEAR.search(said))
-        or done in _ONCE
-        or bool(_BY_A_NAME.match(said) and done in _MADE)
-    )
+    past = past or _is_told_beside(here) or happened(said, done)
     aux = ("were" if several else "was") if past else ("are" if several else "is")
     verb = len(found.group().rstrip())
     return Clause(Verb.MODAL, 0, (0, 0), aux, (0, verb), (verb, len(said.rstrip(" .;!"))))
+
+
+def happened(said: str, done: str) -> bool:
+    """ "Founded by monks", "Built in 1820", "Written by Marlowe": whether what was done was done at one time."""
+    return bool(_YEAR.search(said)) or done in _ONCE or bool(_BY_A_NAME.match(said) and done in _MADE)
 
 
 def _is_told_beside(here: Here) -> bool:

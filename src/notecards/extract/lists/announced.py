@@ -159,7 +159,7 @@ def _with_preposition(here: Here, stub: Tokens) -> Tokens:
     return with_preposition(here, stub)
 
 
-_UP_TO_THE_ENTRIES = ByLanguage(_stub_alone, fr=_with_preposition)
+_UP_TO_THE_ENTRIES = ByLanguage(_stub_alone, en=english.with_its_name, fr=_with_preposition)
 """A sentence with the word that all entries below it go on with."""
 _EITHER = pattern(r"\ssoit\s(?=[^\W\d_])")
 _LAST_ARTICLE = pattern(r"\s(?:des|les?|la|une?)$")

@@ -24,7 +24,7 @@ CONDITIONS = pattern(
 
 FACET = pattern(
     r"^(?:the |key |main |common |typical |major |important )*(?:approaches|requirements|reasons|causes|symptoms|signs|effects|functions|components|principles|criteria|challenges|limitations|assumptions|conditions|elements|factors|consequences|complications|"
-    r"risk factors|treatments|strategies|methods|techniques|use cases|examples of use|roles|responsibilities|duties|parts|phases|stages|drawbacks|strengths|weaknesses|mechanisms|tools|layers|levels|categories|ursachen|gründe|folgen|symptome|funktionen|bestandteile|ziele|"
+    r"tasks|powers|rights|risk factors|treatments|strategies|methods|techniques|use cases|examples of use|roles|responsibilities|duties|parts|phases|stages|drawbacks|strengths|weaknesses|mechanisms|tools|layers|levels|categories|ursachen|gründe|folgen|symptome|funktionen|bestandteile|ziele|"
     r"aufgaben|voraussetzungen|causes|conséquences|symptômes|fonctions|objectifs|conditions|rôles|causas|consecuencias|síntomas|funciones|objetivos|requisitos|原因|症状|功能|作用|properties|features|advantages|disadvantages|pros|cons|benefits|characteristics|types|kinds|steps|uses|applications|eigenschaften|merkmale|vorteile|nachteile|arten|schritte|propriétés|"
     r"caractéristiques|avantages|inconvénients|types|étapes|tx|rx|mx|dx|ddx|treatment|management|investigations|differentials|drugs|side effects|propiedades|características|ventajas|desventajas|tipos|pasos|特点|优点|缺点|步骤)$",
     re.IGNORECASE,

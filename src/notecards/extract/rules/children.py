@@ -14,6 +14,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import definition_question, worded
 from notecards.extract.english.below_a_name import ENDS_IN_A_KIND
 from notecards.extract.english.glossaries import of_glossary, whole_told
+from notecards.extract.english.nominal import noun_alone
 from notecards.extract.english.notes import verb_first
 from notecards.extract.facts import Found
 from notecards.extract.german.brief_lines import briefly, is_asked_as_sentence
@@ -55,7 +56,7 @@ def _of_parent(here: Here) -> Yield:
     row = trimmed(here.statement.tokens)
     if _ASKED_AS_SENTENCE[here.language](here, row, parent):
         return NOTHING
-    told = _TOLD_WHOLE[here.language](here, row)
+    told = _TOLD_WHOLE[here.language](here, row) or _OF_NOUN_ALONE[here.language](here, row)
     if told:
         return given(here, [told])
     in_brackets = glossed(here, row)
@@ -165,6 +166,8 @@ _ASKED_AS_SENTENCE = ByLanguage(no, de=is_asked_as_sentence)
 """Whether a line, though it has no subject, is left to the rule for sentences."""
 _TOLD_WHOLE: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(nothing, en=whole_told)
 """What a sentence as all that stands below a name tells of it."""
+_OF_NOUN_ALONE: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(nothing, en=noun_alone)
+"""What a noun says by a relative clause or a participle, where no verb follows."""
 _OF_GLOSSARY: ByLanguage[Callable[[Here, Tokens], Found | None]] = ByLanguage(nothing, en=of_glossary)
 _BRIEFLY = ByLanguage(_below_its_definition, de=briefly)
 """What less than a sentence says of the name above."""

@@ -2,7 +2,7 @@
 
 import re
 
-from notecards.extract.about.labels import LONGEST_LABEL, is_generic, label
+from notecards.extract.about.labels import LONGEST_LABEL, defines_first, is_generic, label
 from notecards.extract.about.subjects import heading_states, states_before_colon
 from notecards.extract.by_language import ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
@@ -81,6 +81,8 @@ _DASHED = pattern(r"\s[-–—]\s|::|,\smeaning\s|^[^\W\d_][\w-]*(?:\s[\w-]+)?\s
 def bare_label(here: Here) -> Veto | None:
     """ "Quotes:", "**Notes**:" — a label over what follows, or over nothing."""
     text = text_of(here).rstrip("*_ ")
+    if defines_first(here.statement.tokens, here.language):
+        return None
     if text.endswith((":", "：")) and count(text) <= LONGEST_LABEL and not states_before_colon(here):
         under = "what follows" if here.statement.children else "nothing"
         return Veto("label", f"a label over {under}")
