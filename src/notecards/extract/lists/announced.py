@@ -95,7 +95,7 @@ def completed(here: Here) -> Tokens:
     clause = clause_of(masked(row), language)
     if clause is None or not _MAY_BE_COMPLETED[language](masked(row), clause, open_end=open_end):
         return ()
-    subject = subject_in(here, row, clause, subject_of(here))
+    subject = subject_in(here, row, clause, _OWN_NAME[language](here) or subject_of(here))
     question = ask(clause, row, subject, here.note, language) if subject else None
     answer = plain(row)[slice(*question.answer)] if question else ""
     leans = open_end and len(words(answer)) == _LONGEST and words(answer)[0].lower not in language.prepositions
@@ -104,6 +104,14 @@ def completed(here: Here) -> Tokens:
     return _OPEN_AT_THE_END[language](stub, clause, lowered(subject, here.note))
 
 
+def _own_spanish_name(here: Here) -> Tokens:
+    from notecards.extract.romance.facets import own_name
+
+    return own_name(here)
+
+
+_OWN_NAME = ByLanguage(empty, es=_own_spanish_name)
+"""The name that a label opens with whose last sentence breaks off: "Court of Justice. It consists of:"."""
 _LONGEST = 3
 """Words of what stands for the list; with an object before its preposition it is not all that is asked: "territorios a las cosas"."""
 
