@@ -1,7 +1,6 @@
 """Spanish labels over what a thing does or is: "**Funciones**:" over "Aprueba las leyes" is said of the senate above it."""
 
 import re
-from dataclasses import replace
 
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import worded
@@ -45,20 +44,6 @@ def own_name(here: Here) -> Tokens:
     found = _DEFINED.match(masked(first))
     named = unmarked(strip(cut(first, *found.span("term")) if found else first, " .*_"))
     return named if 1 <= count(plain(named)) <= _LONGEST_NAME and clause_of(masked(named), SPANISH) is None else ()
-
-
-def without_broken_end(here: Here) -> Here:
-    """Of "Comisión: órgano de la Unión. Esta:" the definition."""
-    row = here.statement.tokens
-    parts = sentences(masked(row))
-    if (
-        here.statement.place is not Place.BULLET
-        or len(parts) < 2
-        or not masked(row).endswith(":")
-        or not own_name(here)
-    ):
-        return here
-    return replace(here, statement=replace(here.statement, tokens=cut(row, 0, parts[-2][1])))
 
 
 def asked_of_its_own(stub: Tokens, own: Tokens, note: Note) -> Tokens:

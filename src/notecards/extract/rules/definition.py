@@ -22,7 +22,6 @@ from notecards.extract.german.told_labels import tells_what_was
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.facets import without_broken_end
 from notecards.extract.romance.frames import known
 from notecards.extract.romance.tables import A_NOUN_EQUALS
 from notecards.extract.rules.datelines import datelines
@@ -50,7 +49,6 @@ from notecards.tokens import OPAQUE, Tokens, cut, join, masked, plain, strip, te
 
 def definition(here: Here) -> Yield:
     """A term in front of a sign, and what is said of it behind."""
-    here = _WHOLE[here.language](here)
     statement, forms = here.statement, FORMS[here.language]
     if statement.place is Place.TERM:
         return _of_list(here)
@@ -108,14 +106,6 @@ def definition(here: Here) -> Yield:
     others = (given(here, [also] if also else []), given(below, further(below, term, rest, first)))
     later = other_terms(here, below, rest)
     return Yield((*found.candidates, *(one for more in others for one in more.candidates), *later))
-
-
-def _as_it_is(here: Here) -> Here:
-    return here
-
-
-_WHOLE = ByLanguage(_as_it_is, es=without_broken_end)
-"""A statement without a last sentence that breaks off: "Commission: body of the Union. It:"."""
 
 
 def _told_by_itself(below: Here, rest: Tokens, first: Found) -> list[Found]:
