@@ -18,6 +18,7 @@ from notecards.extract.german import facets as german
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import facets
 from notecards.extract.statements import Statement
 from notecards.extract.words import REMEMBERED, count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
@@ -70,8 +71,8 @@ def _subject(parents: tuple[Statement, ...], headings: tuple[Statement, ...], ti
 
 _MADE = ByLanguage(empty, en=english.made)
 """What a line without a subject says was created: what stands below is said of that."""
-_LEADS_ON = ByLanguage(no, en=english.leads_on)
-_IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading)
+_LEADS_ON = ByLanguage(no, en=english.leads_on, es=facets.leads_on)
+_IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading, es=facets.is_facet)
 _SEEN_IN_PATIENTS = ByLanguage(frozenset[str](), en=english.SEEN_IN_PATIENTS)
 """Headings over what a patient has: it is said of no thing above."""
 _CONDITIONAL = frozenset(
@@ -103,7 +104,7 @@ def _side_of(named: Tokens, language: Language) -> Tokens:
     return cut(named, side.end()) if side else named
 
 
-_A_SIDE_OF = ByLanguage(NEVER, en=english.A_SIDE_OF)
+_A_SIDE_OF = ByLanguage(NEVER, en=english.A_SIDE_OF, es=facets.A_SIDE_OF)
 
 
 def _without_preface(named: Tokens, language: Language) -> Tokens:

@@ -98,6 +98,15 @@ _SHORTENS_THAT = ByLanguage(NEVER, fr=pattern(r"une?\s"))
 """ "Qu’est-ce qu’un acte ?"."""
 
 
+def behind_its_article(row: Tokens, language: Language) -> Tokens:
+    """A label as it reads behind its article: "la célula", but "la Guerra Fría"."""
+    return row if _KEEPS_ITS_CAPITAL[language].match(plain(row)) else small_first(row)
+
+
+_KEEPS_ITS_CAPITAL = ByLanguage(NEVER, es=pattern(r"[^\W\d_]+\s(?:de l[oa]s\s)?[A-ZÁÉÍÓÚÑ][a-zà-ÿ]{3,}"))
+"""A second word with a capital shows that the first one has its own."""
+
+
 def _english(term: Tokens, answer: str, language: Language) -> tuple[str, Tokens]:
     return definition_form(plain(term), answer), term
 
@@ -111,7 +120,7 @@ def _by_article(term: Tokens, answer: str, language: Language) -> tuple[str, Tok
         return "definition plural", term
     named = with_article(plain(term), language)
     if named:
-        return "definition plural" if named[1] else "definition", (*text(named[0]), *small_first(term))
+        return "definition plural" if named[1] else "definition", (*text(named[0]), *behind_its_article(term, language))
     bare = "definition bare" in language.questions and first not in language.articles
     if bare and _SAID_OF_IT[language].match(answer) and len(words(plain(term))) == 1:
         return "definition quality", small_first(term)

@@ -34,7 +34,7 @@ contrajeron extrajeron dijeron condujeron introdujeron produjeron redujeron trad
 prefirieron convirtieron durmieron cayeron huyeron destruyeron contribuyeron leyeron creyeron
 sueltan ruedan abstraen oyen cuentan devienen riegan sueldan reaparecen tiñen revisten pliegan arriendan concuerdan trascienden"""
 
-_REGULAR = """abandonar diagnosticar cursar debutar agravar agredir aliviar anclar apelar arbitrar asaltar auditar caducar calcificar coexistir cohesionar colisionar emancipar embargar encadenar encubrir enmendar ensamblar escindir exculpar expirar extinguir fluctuar
+_REGULAR = """velar supervisar juzgar sancionar derogar ratificar convocar interpretar tramitar asesorar abandonar diagnosticar cursar debutar agravar agredir aliviar anclar apelar arbitrar asaltar auditar caducar calcificar coexistir cohesionar colisionar emancipar embargar encadenar encubrir enmendar ensamblar escindir exculpar expirar extinguir fluctuar
 impugnar incumplir indultar inhabilitar iterar parasitar protestar prorrogar pulsar ramificar recluir recurrir repoblar rescindir sublevar tributar vacunar vetar planificar desalojar reanudar encolar conmutar virtualizar
 abarcar abastecer abrir abundar acabar aceptar acoger acompañar acortar activar acumular adaptar adherir administrar admitir adoptar advertir afirmar agotar agrupar aislar ajustar alargar albergar alcanzar
 alejar alterar alternar amenazar ampliar anexionar animar anticipar añadir aparecer apartar aplastar apoyar aprovechar apuntar arder armar arrasar arreglar ascender asentar asesinar asimilar asociar aspirar

@@ -115,7 +115,13 @@ def _told_of_before(here: Here, earlier: list[tuple[int, int]]) -> Tokens:
     return () if is_pronoun(subject, here.language) or points_back(subject) else lowered(subject, here.note)
 
 
-_IN_FRONT = ByLanguage(empty, de=german.named_in_front)
+def _own_spanish_name(here: Here) -> Tokens:
+    from notecards.extract.romance.facets import own_name
+
+    return own_name(here)
+
+
+_IN_FRONT = ByLanguage(empty, de=german.named_in_front, es=_own_spanish_name)
 """The name that stands in front of such a sentence, which its pronoun is for."""
 _LONGEST = 3
 """Words of what stands for the list; with an object before its preposition it is not all that is asked: "territorios a las cosas"."""

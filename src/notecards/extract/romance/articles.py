@@ -25,6 +25,7 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
         or found[0].lower in language.articles | PLACES[language]
         or not found[0].text[1:].islower()
         or "'" in found[0].lower
+        or _A_PERSON[language].match(term)
     ):
         return None
     noun = found[0].lower
@@ -33,6 +34,10 @@ def with_article(term: str, language: Language) -> tuple[str, bool] | None:
         article = _by_ending(noun, language) if len(noun) > _SHORTEST else None
         article = article or _by_letter(term, language)
     return (article, article.strip() in _OF_PLURALS[language]) if article else None
+
+
+_A_PERSON = ByLanguage(NEVER, es=pattern(r"\w+(?<!i)ón\s[A-ZÁÉÍÓÚÑ]\w"))
+"""A first name in the ending of a noun: "Napoleón Bonaparte"."""
 
 
 def _by_letter(term: str, language: Language) -> str | None:

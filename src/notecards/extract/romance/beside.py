@@ -4,6 +4,7 @@ import re
 
 from notecards.cards import Gap, Kind
 from notecards.extract.answers import first_idea, trimmed
+from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.facts import Found, fact_of, up_to, without_end
 from notecards.extract.here import Here, lowered
@@ -59,12 +60,33 @@ def _told_beside(here: Here, row: Tokens, fact: Found | None) -> tuple[Found | N
     if maker:
         who = trimmed(cut(row, *maker[1]))
         return fact, [Found(Kind.QA, _STATEMENT, 0.7, who, maker[0], asked=masked(row))]
+    done_to_it = _IS_DONE[here.language](here, row)
+    if done_to_it:
+        return None, [done_to_it]
     follows = follows_from(row, here.language, here.note)
     if follows:
         reason = trimmed(cut(row, *follows[1]))
         return fact, [Found(Kind.QA, _STATEMENT, 0.68, reason, follows[0], asked=masked(row))]
     then = SO[here.language].match(masked(row).rstrip(" .;!"))
     return _with_consequence(here, row, fact, then, then.end("cause")) if then else (fact, [])
+
+
+def _noun_and_participle(here: Here, row: Tokens) -> Found | None:
+    """ "El jurado, formado por nueve ciudadanos", and nothing more: by whom is it formed?"""
+    whole = masked(row).rstrip(" .;!")
+    found = _NOUN_AND_PARTICIPLE.fullmatch(whole)
+    if not found or clause_of(found["name"], here.language):
+        return None
+    subject = lowered(cut(row, *found.span("name")), here.note)
+    done = undergone(cut(row, *found.span("done")), subject, here.language, here.note)
+    return fact_of(*done, _STATEMENT) if done else None
+
+
+_NOUN_AND_PARTICIPLE = pattern(
+    r"(?P<name>(?:el|la|los|las)\s(?:[^\W\d_][\w-]*\s?){1,5}),\s(?P<done>[^\W\d_]{3,}[oa]s?\s[^,;:()]{5,90})",
+    re.IGNORECASE,
+)
+_IS_DONE = ByLanguage(nothing, es=_noun_and_participle)
 
 
 def _done_at_first(here: Here, row: Tokens) -> Found | None:

@@ -32,7 +32,7 @@ copie correcta corta courbe cours creuse critique croise cruza cuenta cura deman
 dose double duda embauche entrave entrega escala espera estima exacta excuse exposé expresa falla falta ferme figure fija filtre fin finance fine
 firma fixe flotte force forma forme fouille frappe fuga garde germe gira gobierno governo grave groupe guida guide guía habla honra incline integra
 joue juge junta laisse libera libra libre lie liga limite limpia lit livre llama llena loge lotta lucha lutte madura manque marca marcha marche marque
-masque medida mejora menace mesure mezcla mina misura monte montre mort motive muestra multa nombra nomina norma nota note nuance obra oculta offre
+masque medida mejora menace mesure mezcla mina misura monte montre mort motive muestra multa nomina norma nota note nuance obra oculta offre
 opera paga part partage parte passe pausa pause pega peine pena permis perte pesa pinta place planta plante pointe porta porte pose pousse pratique
 pregunta presse prime programme prospère prova prueba prête publica purga purge pèse pêche queima quema rase rebaja recherche reforma regla regola
 remarque rencontre reserva resta reste ronda rueda règle récolte réforme réserve salva sauvegarde seca secreta siembra signe sobra sonde sorte
@@ -248,10 +248,11 @@ def _may_be(every: list[Word], i: int, core: str, start: int, language: Language
     following = every[i + 1].lower if i + 1 < len(every) else ""
     if following == "ne" or following.startswith(("n'", "n’")):
         return False  # "Un anneau intègre ne possède ..."
-    if core in NOUN_LIKE and not clitic and not (following in _WITH_A_VERB and (i > start or language.drops_subjects)):
+    with_a_verb = following in _WITH_A_VERB or f"{core} {following}" in _WITH_ITS_PREPOSITION
+    if core in NOUN_LIKE and not clitic and not (with_a_verb and (i > start or language.drops_subjects)):
         opens = i == start and following in _DETERMINERS[language]
         return not sure and (opens or (i > start and _has_object(every, i, start, language)))
-    known = core not in NOUN_LIKE or following in _WITH_A_VERB
+    known = core not in NOUN_LIKE or with_a_verb
     return i > start or (_opens(every, core, start, language) and known)
 
 
@@ -266,6 +267,8 @@ _OPENS_ANOTHER = frozenset("car puisque donc porque pues".split())
 _NO_VERBS = frozenset("paliza hortaliza nodriza tiza liza ceniza magnifica".split())
 _WITH_A_VERB = frozenset("parte partie comment pourquoi cómo".split())
 """Behind one of these a form that is a noun as often is a verb: "forma parte"."""
+_WITH_ITS_PREPOSITION = frozenset({"vela por"})
+"""What is a verb before its preposition alone."""
 
 
 def _opens(every: list[Word], core: str, start: int, language: Language) -> bool:

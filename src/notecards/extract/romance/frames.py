@@ -8,7 +8,7 @@ from notecards.extract.about.labels import bare, label
 from notecards.extract.answers import LONGEST, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.wording import small_first, worded
+from notecards.extract.clauses.wording import behind_its_article, small_first, worded
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
@@ -120,7 +120,7 @@ def known(here: Here, term: Tokens) -> Tokens:
         return small_first(inner)
     told = with_article(plain(inner), here.language)
     if told:
-        return (*text(told[0]), *small_first(inner))
+        return (*text(told[0]), *behind_its_article(inner, here.language))
     row = articled(inner, here.language, here.note)
     return row if row is not inner and len(plain(row)) > len(plain(inner)) else ()
 

@@ -17,6 +17,7 @@ from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.lists.entries import entries_of, short
 from notecards.extract.lists.list_labels import counted_front, is_a_sequence, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.facets import are_deeds, asked_of_its_own, own_name
 from notecards.extract.romance.frames import known
 from notecards.extract.romance.kinds import BY_WHAT, kinds_above, without_capitals
 from notecards.extract.romance.labels import form_of_several, is_side, side_asked
@@ -28,6 +29,9 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unma
 
 def asked(here: Here, stub: Tokens) -> Tokens | None:
     """ "Les vices du consentement sont :" names what it lists: no predicate is asked for. "Le foie a un double rôle :" asks which."""
+    does = asked_of_its_own(stub, own_name(here), here.note) if here.language.drops_subjects else ()
+    if does:
+        return does
     language, twofold = here.language, _TWOFOLD.search(masked(stub))
     clause = clause_of(masked(stub), language) if twofold else None
     if twofold and clause and not is_pronoun(cut(stub, *clause.subject), language):
@@ -285,6 +289,11 @@ def is_a_criterion(here: Here, named: Tokens, entries: list[Statement]) -> bool:
         or (_IS_NAMED.match(masked(e.tokens)) and count(masked(e.tokens)) <= 10)
         for e, name in ((e, short(e)) for e in entries)
     )
+
+
+def is_a_criterion_or_facet(here: Here, named: Tokens, entries: list[Statement]) -> bool:
+    """The same in Spanish, or "Funciones" over what a thing does."""
+    return is_a_criterion(here, named, entries) or are_deeds(here, named, entries)
 
 
 _TO_DO = pattern(r"[^\W\d_]{2,}(?:ar|er|ir|re)(?:se)?\s", re.IGNORECASE)

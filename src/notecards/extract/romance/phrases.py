@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause_parts import Clause, Verb
-from notecards.extract.clauses.wording import Question, small_first, worded
+from notecards.extract.clauses.wording import Question, behind_its_article, small_first, worded
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
@@ -482,4 +482,4 @@ def articled(row: Tokens, language: Language, note: Note) -> Tokens:
     if not article and second and second[0].text.islower():
         shown = next((sign for shape, sign in _BY_ADJECTIVE[language] if shape.search(second[0].lower)), "")
         article = before_noun(shown, first.lower, language)
-    return (*text(article), *(row if written else small_first(row))) if article else row
+    return (*text(article), *(row if written else behind_its_article(row, language))) if article else row

@@ -149,6 +149,8 @@ class Romance(Objects):
         """Verbs with a preposition of their own."""
         first, end = self._main()
         verb = self._verb
+        if _CARES[self.language].match(f"{verb} {self._whole[first:end]}"):
+            return self._ask("by", (first, self._rest()[1]))
         adverb = ADVERB.match(self._whole, first, end) if not LIGHT.match(f"{verb} {self._whole[first:end]}") else None
         skip = re.match(
             r"(?:principalement|surtout|notamment|alors|donc|ainsi|désormais|encore|déjà|principalmente|sobre todo|entonces|ya|aún|todavía)\s",
@@ -453,6 +455,8 @@ _ADVERB_OR_PARTICIPLE = ("mente", "ando", "iendo", "ado", "ada", "ados", "adas",
 _MAY_DO_MUCH = ByLanguage(NEVER, es=pattern(r"(?:puede|pueden|podía|podían|podrá|podrán|suele|suelen)", re.IGNORECASE))
 """What may do much else, too: of that a gap is better."""
 _CONSISTS = ByLanguage(frozenset[str](), fr=words_of("consiste consistent"))
+_CARES = ByLanguage(NEVER, es=pattern(r"velan?\spor\s"))
+"""A verb whose preposition would else ask why."""
 _WITH_INFINITIVE = ByLanguage(False, fr=True)
 """Whether what may or must be done is asked by the preposition that its infinitive takes."""
 _PRONOMINAL = ByLanguage(NEVER, es=pattern(r"se$"))

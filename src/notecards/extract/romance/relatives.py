@@ -4,9 +4,9 @@ import re
 
 from notecards.extract.by_language import NEVER, ByLanguage
 from notecards.extract.clauses.clause import clause_of
-from notecards.extract.clauses.clause_parts import Verb
-from notecards.extract.clauses.wording import Question
-from notecards.extract.here import DEFINITE, Note
+from notecards.extract.clauses.clause_parts import Clause, Verb
+from notecards.extract.clauses.wording import Question, worded
+from notecards.extract.here import DEFINITE, Note, lowered
 from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.patterns import pattern
@@ -53,7 +53,20 @@ def said_of_a_noun(row: Tokens, language: Language, note: Note) -> tuple[Tokens,
     if clause.kind in (Verb.SINGULAR, Verb.PLURAL) and several != (clause.kind is Verb.PLURAL):
         return None
     question = Romance(clause, straight, named, note, language).question() if not clause.negated else None
+    if question is None and opens and comma < 0 and not clause.negated:
+        question = _what_it_does(straight, lowered(named, note), clause, language)
     return (straight, question, found.start()) if question else None
+
+
+def _what_it_does(straight: Tokens, named: Tokens, clause: Clause, language: Language) -> Question | None:
+    """ "El consejo, que vela por la ley", and nothing more: what does it do?"""
+    if clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or not _ASKED_FOR_ITS_DEED[language]:
+        return None
+    front = worded(language.questions["deeds" if clause.kind is Verb.PLURAL else "deed"], subject=named)
+    return Question(front, (clause.verb[0], len(masked(straight))), vague=True)
+
+
+_ASKED_FOR_ITS_DEED = ByLanguage(False, es=True)
 
 
 def _noun(before: str, language: Language) -> tuple[int, str] | None:

@@ -90,7 +90,7 @@ TONGUE = ByLanguage(
         reasons=pattern(r",?\s(?P<sign>(?:porque|ya que|debido a|debido al|a causa de|puesto que)\s)"),
         means=pattern(r",?\s(?P<sign>(?:mediante|gracias a|gracias al|a través de|a través del|por medio de)\s|(?<!\bestá\s)(?<!\bestán\s)(?<!\bestaba\s)(?<!\bestar\s)(?<!\bsigue\s)(?<!\bsiguen\s)(?<!\bva\s)(?<!\bvan\s)(?=(?!cuando\s)(?:no\s)?\w+(?:ando|iendo)\s))"),
         aims=pattern(r",?\s(?P<sign>(?:para|a fin de|con el fin de)\s(?=\w+(?:ar|er|ir)(?:se)?\b|que))"),
-        conditions=pattern(r"(?<!incluso)(?<!como)(?<!aun),?\s(?P<sign>(?:si y s[oó]lo si|si|cuando|mientras(?! que)|siempre que|hasta que|al(?=\s[^\W\d_]{2,}(?:ar|er|ir)(?:se)?\s))\s)"),
+        conditions=pattern(r"(?<!incluso)(?<!como)(?<!aun),?\s(?P<sign>(?:si y s[oó]lo si|si|cuando|mientras(?! que)|siempre que|hasta que|al(?=\s(?!(?:primer|tercer|militar|titular|poder|lugar|hogar|mar)\s)[^\W\d_]{2,}(?:ar|er|ir)(?:se)?\s))\s)"),
         having=frozenset("causa causó causaron provocó provoca dejó reunió reúne emplea cobró costó movilizó abarca recibe recibió elige tuvo alberga tiene tienen contiene contienen posee poseen comprende comprenden incluye incluyen cuenta".split()),
         indefinite=frozenset("el la los las un una unos unas dos tres cuatro cinco varios varias todo toda todos todas cada diferentes diversos".split()),
         points=frozenset("siguiente siguientes".split()),

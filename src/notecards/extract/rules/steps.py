@@ -307,7 +307,7 @@ _LISTS_THEM = ByLanguage(
     en=english.names_them,
     de=german.heads_a_list,
     fr=romance.is_a_criterion,
-    es=romance.is_a_criterion,
+    es=romance.is_a_criterion_or_facet,
 )
 _HEADS = ByLanguage(_stands_over_names, en=no)
 """Whether a heading or a bold line is asked for what stands below it, which then speaks no more for itself."""
