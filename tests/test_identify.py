@@ -70,6 +70,20 @@ def test_a_history_follows_its_fact_through(project, edit):
     assert sum(status == "new" for status, _ in after.values()) == (1 if edit == "inserted on top" else 0)
 
 
+def test_a_paragraph_that_is_split_keeps_the_cards_of_all_its_parts(tmp_path):
+    folder = tmp_path / "split"
+    first = "The lantern is a glass room on top of the tower. It holds the lamp."
+    second = (
+        "The keeper trims the wick every night because a long wick blackens the glass and eats far too much of the oil."
+    )
+    note(folder, "a.md", f"# Light\n\n{first} {second}\n")
+    assert run(folder, "build").returncode == 0
+    before = set(plan(folder))
+    assert len(before) >= 4
+    note(folder, "a.md", f"# Light\n\n{first}\n\n{second}\n")
+    assert {note_id: status for note_id, (status, _) in plan(folder).items()} == dict.fromkeys(before, "same")
+
+
 def test_a_file_that_moves_takes_its_cards_along(project):
     before = cards(project)
     shutil.move(project / "notes" / "bio", project / "notes" / "biology")

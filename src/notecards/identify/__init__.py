@@ -47,6 +47,7 @@ def identify(
         planning.statement(one)
     for unit in unmatched:
         planning.left += [(row, None) for row in unit.rows]
+    planning.same_facts()
     planning.same_answers()
     planning.newcomers()
     lines = planning.in_order()

@@ -19,6 +19,7 @@ class Reason(StrEnum):
     SAME_ANSWER = "the same answer to a question that changed"
     SIMILAR = "a similar statement in the same place"
     JOINED = "its statement became part of this one"
+    APART = "its statement was split, and this part asks the same"
     NEW = "no card like it was known"
     AMBIGUOUS = "several known cards could be this one, so it starts afresh"
 

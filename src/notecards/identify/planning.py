@@ -151,6 +151,27 @@ class Planning:
         row = touched(row, old, self.now)
         return Planned(row.id, _status(row, old), reason, sources[0], row, old, tuple(sources))
 
+    def same_facts(self) -> None:
+        """A statement that was split stands on as one of its parts; what the others ask as before stays the same card."""
+        known: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for k, (row, unit) in enumerate(self.left):
+            if unit is not None and not row.gone:
+                known[row.path, *_fact_key(row, row.deck)].append(k)
+        ours: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for i, one in enumerate(self.free if known else ()):
+            c = one.candidate
+            ours[c.path, *_fact_key(c, self.files[c.path].deck)].append(i)
+        pairs = {i: known[key][0] for key, (i, *more) in ours.items() if not more and len(known.get(key, ())) == 1}
+        for i, k in pairs.items():
+            self.lines.append(self._known(self.free[i].places, self.left[k][0], Reason.APART, same=False))
+        self._settle(pairs)
+
+    def _settle(self, pairs: dict[int, int]) -> None:
+        """Neither side of these is left. pairs: index in `free` -> index in `left`."""
+        rows = set(pairs.values())
+        self.left = [one for k, one in enumerate(self.left) if k not in rows]
+        self.free = [one for i, one in enumerate(self.free) if i not in pairs]
+
     def same_answers(self) -> None:
         """What is left on both sides: the same answer, under the same subject or to a similar question.
 
@@ -162,7 +183,7 @@ class Planning:
         ours: dict[str, list[int]] = defaultdict(list)
         for i, one in enumerate(self.free):
             ours[_answer(one.candidate)].append(i)
-        used_rows, used = set(), set()
+        pairs: dict[int, int] = {}
         for answer, group in ours.items():
             rows = [k for k in known.get(answer, ()) if not self.left[k][0].gone] or known.get(answer, [])
             if len(group) != 1 or len(rows) != 1 or len(answer) < 4:
@@ -170,10 +191,8 @@ class Planning:
             free, row = self.free[group[0]], self.left[rows[0]][0]
             if _is_evident(free.candidate, row) and not _is_part(free.candidate, row):
                 self.lines.append(self._known(free.places, row, Reason.SAME_ANSWER, same=False))
-                used_rows.add(rows[0])
-                used.add(group[0])
-        self.left = [one for k, one in enumerate(self.left) if k not in used_rows]
-        self.free = [one for i, one in enumerate(self.free) if i not in used]
+                pairs[group[0]] = rows[0]
+        self._settle(pairs)
 
     def newcomers(self) -> None:
         """What is new; equal question and answer under one subject in one root deck is one note with several sources."""
