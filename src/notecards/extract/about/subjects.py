@@ -18,7 +18,7 @@ from notecards.extract.german import facets as german
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
-from notecards.extract.romance import facets
+from notecards.extract.romance import facets, french_facets
 from notecards.extract.statements import Statement
 from notecards.extract.words import REMEMBERED, count, words
 from notecards.tokens import Tokens, cut, masked, plain, strip, text
@@ -27,7 +27,7 @@ from notecards.tokens import Tokens, cut, masked, plain, strip, text
 def subject_of(here: Here) -> Tokens:
     """The nearest thing above a statement that can be its grammatical subject; empty where there is none."""
     parents, headings, owner = _ABOVE[here.language](here)
-    return owner or _subject(parents, headings, here.note.title, here.language)
+    return owner or _TOLD_OF[here.language](here) or _subject(parents, headings, here.note.title, here.language)
 
 
 def _all_above(here: Here) -> tuple[tuple[Statement, ...], tuple[Statement, ...], Tokens]:
@@ -71,8 +71,10 @@ def _subject(parents: tuple[Statement, ...], headings: tuple[Statement, ...], ti
 
 _MADE = ByLanguage(empty, en=english.made)
 """What a line without a subject says was created: what stands below is said of that."""
-_LEADS_ON = ByLanguage(no, en=english.leads_on, es=facets.leads_on)
-_IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading, es=facets.is_facet)
+_TOLD_OF = ByLanguage(empty, fr=french_facets.told_of)
+"""Whose side the label of a statement names, where the sentence before it says so."""
+_LEADS_ON = ByLanguage(no, en=english.leads_on, fr=french_facets.leads_on, es=facets.leads_on)
+_IS_SIDE_HEADING = ByLanguage(no, en=english.is_side_heading, fr=french_facets.is_facet, es=facets.is_facet)
 _SEEN_IN_PATIENTS = ByLanguage(frozenset[str](), en=english.SEEN_IN_PATIENTS)
 """Headings over what a patient has: it is said of no thing above."""
 _CONDITIONAL = frozenset(

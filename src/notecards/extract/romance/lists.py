@@ -19,6 +19,7 @@ from notecards.extract.lists.list_labels import counted_front, is_a_sequence, na
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.facets import are_deeds, asked_of_its_own, own_name
 from notecards.extract.romance.frames import known
+from notecards.extract.romance.french_facets import is_facet
 from notecards.extract.romance.kinds import BY_WHAT, kinds_above, without_capitals
 from notecards.extract.romance.labels import form_of_several, is_side, side_asked
 from notecards.extract.romance.sides import whose
@@ -191,7 +192,7 @@ def are_its_members(here: Here, named: Tokens) -> bool:
     if "et" in said or not said or said[-1] in here.language.prepositions | {"soit"}:
         return False
     rows = [plain(short(entry)) for entry in entries_of(here.statement) or here.statement.children]
-    return is_side(said[0], here.language) or all(_A_MEMBER.fullmatch(row) for row in rows)
+    return is_side(said[0], here.language) or is_facet(plain(named)) or all(_A_MEMBER.fullmatch(row) for row in rows)
 
 
 _A_MEMBER = pattern(

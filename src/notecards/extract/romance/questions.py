@@ -143,7 +143,8 @@ class Romance(Objects):
         behind = words(self._whole[slice(*self._rest())])[:1]
         if behind and behind[0].lower in self.language.prepositions | self.language.conditions:
             return False
-        return not said and bool(RISES.match(self._verb) or INTRANSITIVE.match(self._verb))
+        rises = _SUBJECT_BEHIND[self.language] and RISES.match(self._verb)
+        return not said and bool(rises or INTRANSITIVE.match(self._verb))
 
     def _fixed(self) -> Question | None:
         """Verbs with a preposition of their own."""
@@ -398,6 +399,8 @@ _QUALITY_ENDS = tuple("o os a as é és ée ées e i les bles aux eux ifs ents a
 _AS_SOON = pattern(
     r"(?:le plus (?:tôt|vite|rapidement)|lo (?:antes|más pronto|más rápido)|cuanto antes|dès que possible|immédiatement|inmediatamente)(?!\w)"
 )
+_SUBJECT_BEHIND = ByLanguage(True, fr=False)
+"""Whether what stands behind a verb of rising may be its subject; French notes say "Diminue la fièvre" of what stands above."""
 _ELIDED = pattern(r"l['’]")
 _ALONE = words_of(
     "solo sólo solamente únicamente seul seule seuls seules seulement uniquement solo soltanto só somente apenas hay existe existen"

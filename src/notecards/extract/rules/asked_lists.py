@@ -3,7 +3,7 @@
 import re
 
 from notecards.extract.about.owners import is_facet, owner
-from notecards.extract.by_language import ByLanguage, empty
+from notecards.extract.by_language import ByLanguage, empty, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
@@ -18,6 +18,7 @@ from notecards.extract.lists.list_labels import (
     says_how_many,
 )
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import french_facets
 from notecards.extract.romance import lists as romance
 from notecards.extract.romance.labels import names_a_side
 from notecards.extract.romance.sides import whose
@@ -92,8 +93,12 @@ def _in_place(here: Here, named: Tokens, length: int, *, ordered: bool) -> Token
 def _romance(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     named = romance.named_once(named, here.language)
     own = romance.side_over(here, named, length, ordered=ordered) or romance.which_of_them(here, named, length)
-    owner = whose(here) if names_a_side(named, here.language) else ()
+    side = names_a_side(named, here.language) or _IS_FACET[here.language](plain(named))
+    owner = whose(here) if side else ()
     return own or _by_label(here, named, length, ordered=ordered, whose=owner)
+
+
+_IS_FACET = ByLanguage(no, fr=french_facets.is_facet)
 
 
 def _spanish(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:

@@ -12,6 +12,7 @@ from notecards.extract.lists.announced import counted, without_existence
 from notecards.extract.lists.entries import is_fragment, short
 from notecards.extract.lists.list_labels import CONDITIONS, FACET, LISTS, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import french_facets
 from notecards.extract.statements import Place, Statement
 from notecards.extract.terms import split
 from notecards.extract.words import count, words
@@ -42,11 +43,12 @@ def is_listed(here: Here, statement: Statement, entries: list[Statement]) -> boo
         and found[0] not in here.language.articles
         and found[0] not in {"we", "you"}
     )
-    if not said.endswith((":", "：")) and statement.place is not Place.BULLET:
+    facet = is_facet(plain(named), here)
+    over = facet and _FACET_HEADS[here.language] and stands_over(statement)
+    if not said.endswith((":", "：")) and statement.place is not Place.BULLET and not over:
         return False
     if _THESE.search(said) and (not points or found[0] in here.language.demonstratives):
         return not any(word in here.language.numbers for word in found)  # then it says how many, and others
-    facet = is_facet(plain(named), here)
     short_ones = len(entries) == len([c for c in statement.children if c.tokens]) and all(
         count(masked(e.tokens)) <= 14 for e in entries
     )
@@ -58,6 +60,8 @@ def is_listed(here: Here, statement: Statement, entries: list[Statement]) -> boo
     return brief and _IS_PLURAL[here.language](here, named)
 
 
+_FACET_HEADS = ByLanguage(False, fr=True)
+"""Whether a heading or bold line that names a side of a thing is asked for the points below it, also if these state something."""
 _HOLDS_FACTS = ByLanguage(no, en=english.holds_facts)
 _IS_PLURAL = ByLanguage(no, en=english.is_plural_label)
 
@@ -171,4 +175,7 @@ def stands_over(statement: Statement) -> bool:
 
 def is_facet(named: str, here: Here) -> bool:
     """ "Properties" under a heading that says of what."""
-    return bool(FACET.match(named)) and bool(context_of(here)[0])
+    return bool(FACET.match(named) or _IS_FACET[here.language](named)) and bool(context_of(here)[0])
+
+
+_IS_FACET = ByLanguage(no, fr=french_facets.is_facet)
