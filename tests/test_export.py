@@ -7,7 +7,6 @@ import subprocess
 import sys
 import zipfile
 from contextlib import closing
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -143,7 +142,7 @@ def test_a_change_of_kind_does_not_stop_the_import(tmp_path):
 
 
 def test_a_definition_is_asked_both_ways_where_that_is_wanted(tmp_path):
-    both = replace(basic("What is a pore?", "an opening"), reverse=True)
+    both = basic("What is a pore?", "an opening")._replace(reverse=True)
     with collection(tmp_path / "anki") as col:
         imported(col, written(tmp_path, both))
         assert [words(question) for question, _ in rendered(col)] == ["Context What is a pore?", "Context an opening"]

@@ -3,8 +3,8 @@
 import hashlib
 import re
 from collections.abc import Collection, Container, Mapping, Sequence
-from dataclasses import dataclass, replace
 from fnmatch import fnmatch
+from typing import NamedTuple
 
 from notecards.cards import Deck, Extraction, Kind, Note, Row
 from notecards.document import Document
@@ -17,8 +17,7 @@ DEEPEST = 10
 """Levels of a deck's name; Anki's importer refuses far deeper ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A study note and where its file belongs: the root deck that its folder gives and the folders below it."""
 
     document: Document
@@ -26,8 +25,7 @@ class Read:
     folders: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """All that a build knows. packages: root deck's name -> its deck. rows: root deck's name -> next rows of its ledger."""
 
     packages: Mapping[str, Deck]
@@ -89,7 +87,7 @@ def _directed(note: Note, settings: Settings) -> Note:
     """Definitions are asked the other way round too where the settings of their deck say so."""
     wanted = any(one.reverse for name, one in settings.decks.items() if _within(note.deck, name))
     return (
-        replace(note, reverse=True)
+        note._replace(reverse=True)
         if wanted and note.content.kind is Kind.DEFINITION and not note.content.gaps
         else note
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from notecards.problems import Span
 from notecards.tokens import Tokens
@@ -46,8 +47,7 @@ class Decision(StrEnum):
     REWORDED = "reworded"
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """One cloze deletion: plain offsets into the text of the cloze. number: 1 and up, 0 while none has been allotted."""
 
     start: int
@@ -77,8 +77,7 @@ class Content:
         return _CLOZE if self.gaps else _BASIC
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A fact found in a study note, without identity.
 
     statement: plain text of the statements on the fact's own lines, a line each. subject: plain text of what it is about (its own term, else
@@ -99,8 +98,7 @@ class Candidate:
     under: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A statement as it stands in a study note, whether it gives a card or not: its plain text (of a table the whole row), its own
     lines, the headings above it and the bullets and labels it stands under, outermost first."""
 
@@ -110,8 +108,7 @@ class Standing:
     under: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(NamedTuple):
     """Lines that gave no card, with the veto's name and the reason in the learner's words."""
 
     span: Span
@@ -119,8 +116,7 @@ class Silence:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """What one study note gave: candidates in reading order, the lines that gave none with the reason, and all statements but those
     that the learner switched off or crossed out."""
 
@@ -129,8 +125,7 @@ class Extraction:
     statements: tuple[Standing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a note's fact stands: in one file, or, when the same fact was written twice, in several."""
 
     path: str
@@ -138,8 +133,7 @@ class Source:
     heading: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A fact with a lasting id.
 
     deck: full name, levels joined by `::`. added, modified: epoch seconds of its first build and of the last change of what is
@@ -168,8 +162,7 @@ class Note:
         return (0, 1) if self.reverse else (0,)
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """One question: a note and an ordinal."""
 
     note: Note
@@ -180,8 +173,7 @@ class Card:
         return f"{self.note.id}:{self.ordinal}"
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(NamedTuple):
     """A root deck: what one package holds. notes: in reading order."""
 
     name: str

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from notecards.problems import Span
 from notecards.tokens import Tokens
@@ -51,8 +52,7 @@ class Block:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What the head of a note may say: its deck, its tags, its title, and whether cards are wanted of it at all."""
 
     deck: str = ""

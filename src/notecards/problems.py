@@ -1,6 +1,7 @@
 """Where things are in a note, and a learner's mistake as a value: where it is, what is wrong, what to do."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -14,8 +15,7 @@ class Location:
         return f"{self.path}:{self.line}" if self.line else self.path
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Lines of the source, both ends included, counted from 1."""
 
     first: int

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 
 class Grade(IntEnum):
@@ -86,8 +87,7 @@ class Event:
         return self.device, self.sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """FSRS memory state. stability: days until retrievability is .9, .001 to 36500. difficulty: 1 to 10."""
 
     stability: float

@@ -3,10 +3,11 @@
 import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time, tzinfo
 from hashlib import sha256
 from io import StringIO
+from typing import NamedTuple
 
 from notecards.problems import Location, Problem
 from notecards.review import graded
@@ -19,8 +20,7 @@ COLUMNS = ("card_id", "review_time", "review_rating", "review_state", "review_du
 _STATES = (Phase.NEW, Phase.LEARNING, Phase.REVIEW, Phase.RELEARNING)
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(NamedTuple):
     """One answer of a table. state: of the card before it, None where the table does not say. duration: milliseconds."""
 
     card: str

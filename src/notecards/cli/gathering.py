@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,8 +36,7 @@ class Taken(NamedTuple):
     readable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The study notes there are, and which of them changed since they were last read. known: what was known of those that changed or
     are no more. began: when the look began, in nanoseconds."""
 

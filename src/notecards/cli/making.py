@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,8 +27,7 @@ class Member(NamedTuple):
     folders: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """Root decks to be made together. stems: of their ledgers and packages, key of a root deck -> stem. ledgers: stems of all ledgers
     that may hold their rows. elsewhere: lines of other decks' ledgers, of facts that stand no more and may be what is new here."""
 
@@ -51,8 +49,7 @@ class Counts(NamedTuple):
     silent: int
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """A root deck that was made and only has to be put in its place.
 
     size, cards: how many notes and cards. files: temporary file and the name it gets. notes: rows for the cache. new: ids that no ledger had. gone: ids whose facts stand no
@@ -106,7 +103,7 @@ def _make(job: Job, taken: Container[str]) -> Iterator[Made]:
     of = frame(job.frame)
     for number, (key, stem) in enumerate(job.stems.items()):
         own = [one for one, member in zip(given, job.members, strict=True) if member.key == key]
-        yield _one(job, key, stem, replace(made, reworded=0) if number else made, strangers, own, of, lines)
+        yield _one(job, key, stem, made._replace(reworded=0) if number else made, strangers, own, of, lines)
 
 
 def _built(job: Job, given: Sequence[Given], rows: Sequence[Row], taken: Container[str]) -> Built:

@@ -1,16 +1,15 @@
 """Where a project lies on the disk; light, for what has to start at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from notecards.cli.errors import WrongUse
 
 SETTINGS = "notecards.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """The folder everything is relative to. name: of the root deck for notes that lie directly in `notes/`."""
 
     root: Path

@@ -132,7 +132,7 @@ def built(loaded: Loaded, settings: Settings | None = None, *, refresh: Sequence
         lost=loaded.lost,
         refresh=refresh,
     )
-    return replace(result, faults=tuple(faults.values()))
+    return result._replace(faults=tuple(faults.values()))
 
 
 def load_notes(project: Project) -> tuple[tuple[Note, ...], Settings]:

@@ -6,7 +6,6 @@ whatever is not clear (a damaged ledger, a fact that came from another deck) is 
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -38,8 +37,7 @@ class DeckLine(NamedTuple):
     written: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Updated:
+class Updated(NamedTuple):
     """What came of it. changed: study notes that were read or are no more. new: how many notes no ledger had. gone: ids of notes that are gone since now. moved: deck -> ids of
     the notes that went there from another deck. counts: path -> cards by kind and
     silent lines, of every study note in reading order; empty where there are many."""

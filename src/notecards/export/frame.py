@@ -7,19 +7,17 @@ same, a build need not ask genanki again.
 import hashlib
 import json
 import sqlite3
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from notecards.export.note_types import MODIFIED, design, note_types
 
 _DEFAULT_DECK = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """tables: statements that make them; without indexes, which Anki makes for itself. collection: the one row of table `col`,
     column -> value, decks left out. decks: those that every collection has, id -> deck. deck: the shape of one more."""
 

@@ -1,6 +1,6 @@
 """What carries knowledge: a study note's document becomes candidates, and every other line a silence with its reason."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notecards.cards import Extraction, Silence
 from notecards.document import Document
@@ -9,8 +9,7 @@ from notecards.extract.statements.standing import located, standing
 from notecards.extract.walk import gather
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What the project's settings say of extraction. min_confidence: 0 to 1. off: names of rules that are not wanted."""
 
     min_confidence: float = 0.55

@@ -105,7 +105,7 @@ def candidate(here: Here, found: Found) -> Candidate | None:
 def _without_edges(gap: Gap, whole: str) -> Gap:
     """A gap without the blanks at its ends: two blanks between words are the writer's."""
     said = whole[gap.start : gap.end]
-    return replace(gap, start=gap.start + len(said) - len(said.lstrip()), end=gap.end - len(said) + len(said.rstrip()))
+    return gap._replace(start=gap.start + len(said) - len(said.lstrip()), end=gap.end - len(said) + len(said.rstrip()))
 
 
 def _only_asked(part: Tokens, front: str, asked: str, here: Here) -> bool:

@@ -58,13 +58,13 @@ def _with_more_context(one: Candidate, taken: dict[str, Candidate]) -> Candidate
     for above in reversed(one.under):
         if count(above) > _LONGEST_LABEL or any(plain(part) == above for part in one.content.context):
             continue
-        nearer = replace(one, content=replace(one.content, context=(*one.content.context, text(above.rstrip(" :")))))
+        nearer = one._replace(content=replace(one.content, context=(*one.content.context, text(above.rstrip(" :")))))
         if side(nearer) not in taken:
             return nearer
     for heading in reversed(one.heading):
         if any(plain(part) == heading for part in one.content.context):
             continue
-        more = replace(one, content=replace(one.content, context=(text(heading), *one.content.context)))
+        more = one._replace(content=replace(one.content, context=(text(heading), *one.content.context)))
         if side(more) not in taken:
             return more
     return None

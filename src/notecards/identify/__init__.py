@@ -1,7 +1,7 @@
 """Sameness: candidates and what the ledger knows become notes with lasting ids, and a plan that says why."""
 
 from collections.abc import Collection, Container, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notecards.cards import Decision, Note, Row, Source
 from notecards.identify.contents import digest, question_side
@@ -11,8 +11,7 @@ from notecards.identify.units import Placed
 from notecards.problems import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Identified:
+class Identified(NamedTuple):
     """notes: in reading order, rejected ones left out. rows: the next ledger. reworded: cards that a refresh would word anew."""
 
     notes: tuple[Note, ...]

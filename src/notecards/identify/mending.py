@@ -23,7 +23,7 @@ def linked(new: Row, old: Row, now: int) -> tuple[Row, Row]:
 def split(row: Row, fresh: str, now: int) -> tuple[Row, Row]:
     """The fact of a row under a fresh id, without history, and the old history retired without its words, so that only `linked`
     brings it back. now: epoch seconds."""
-    content = numbered(replace(row.content, gaps=tuple(replace(gap, number=0) for gap in row.content.gaps)))
+    content = numbered(replace(row.content, gaps=tuple(gap._replace(number=0) for gap in row.content.gaps)))
     made = replace(
         row, id=fresh, content=content, highest=highest_number(content), added=now, modified=now, decision=Decision.NONE
     )

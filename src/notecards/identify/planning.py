@@ -5,6 +5,7 @@ from base64 import b32encode
 from collections import Counter, defaultdict
 from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from notecards.cards import Candidate, Decision, Row, Source, Status
 from notecards.identify.contents import (
@@ -24,8 +25,7 @@ from notecards.problems import Span
 from notecards.tokens import text
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """One line of the plan: what becomes of a note and why. old: the row as it was, None for a new one."""
 
     id: str
@@ -207,7 +207,7 @@ class Planning:
             key = _fact_key(one.candidate, self.files[one.candidate.path].deck)
             if key in known:
                 line = self.lines[known[key]]
-                self.lines[known[key]] = replace(line, sources=(*line.sources, *one.sources))
+                self.lines[known[key]] = line._replace(sources=(*line.sources, *one.sources))
                 continue
             known[key] = len(self.lines)
             self.lines.append(self._new(one))
@@ -237,7 +237,7 @@ class Planning:
             if other is None or line.old is None or Decision.REWORDED in (line.row.decision, other.row.decision):
                 joined[key if other is None else (*key, line.id)] = line
             else:
-                joined[key] = replace(other, sources=(*other.sources, *line.sources))
+                joined[key] = other._replace(sources=(*other.sources, *line.sources))
                 self.left.append((line.old, None))
         return _with_unique_fronts(list(joined.values()))
 
@@ -320,7 +320,7 @@ def _with_unique_fronts(planned: list[Planned]) -> list[Planned]:
                 (r for r in _told_apart(line.row) if (_root(r), question_side(r.content)) not in taken), line.row
             )
             taken.add((_root(row), question_side(row.content)))
-            line = replace(line, row=replace(row, digest=digest(row)))
+            line = line._replace(row=replace(row, digest=digest(row)))
         result.append(line)
     return result
 

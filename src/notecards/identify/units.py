@@ -3,14 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from notecards.cards import Candidate, Row, Standing
 from notecards.identify.likeness import Letters, letters
 from notecards.problems import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """What a study note gives, with the deck and tags of its file. statements: all of them, whether they give cards or not."""
 
     path: str

@@ -1,8 +1,8 @@
 """Pieces of a formula and the space between them: as in TeX, each has a class, and the classes of neighbours decide."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from notecards.render.symbols import FUNCTIONS
 
@@ -28,8 +28,7 @@ class Role(Enum):
 _OPERAND = (Role.ORD, Role.WORD, Role.FUNCTION, Role.BIG, Role.OPEN, Role.FRACTION, Role.MATRIX)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a formula as text, and what it is to its neighbours."""
 
     role: Role

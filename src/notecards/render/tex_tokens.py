@@ -1,13 +1,12 @@
 """TeX as a row of tokens."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"\\([a-zA-Z]+|.)|([{}^_&'])|([ \t]+)|(\.\.\.|, |.)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class TexToken:
+class TexToken(NamedTuple):
     """kind: command (text without its backslash), sign (one of `{}^_&'`) or other."""
 
     kind: str

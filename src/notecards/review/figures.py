@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from notecards.reviews import CardState, Event, EventKind, Grade, Mode, Phase
 from notecards.schedule import DEFAULT_PARAMETERS, elapsed, eras, retrievability, walk
@@ -12,8 +13,7 @@ MATURE = 21
 """Days of interval from which a card counts as mature, as in Anki."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One answer that counts, and what stood before it.
 
     time: epoch milliseconds. day: study day. phase, interval (days), memory: before the answer. elapsed: study days since the last

@@ -3,7 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notecards.reviews import Event, EventKind, Mode
 from notecards.schedule import DEFAULT_PARAMETERS, formulas, living
@@ -19,16 +19,14 @@ Step = tuple[int, int]
 """A grade, and the study days since the answer before (0 for the first)."""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """One card's answers: grades, days between them, and when they were given (epoch milliseconds)."""
 
     steps: tuple[Step, ...]
     times: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(NamedTuple):
     """An answer to be foreseen from those before it. steps: all up to and with it. time: epoch milliseconds."""
 
     steps: tuple[Step, ...]
@@ -39,8 +37,7 @@ Fit = Callable[[Sequence[Trial]], Parameters]
 """What fits parameters to trials; given from outside, so that this module knows no library."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a fit came to. parameters: None where the present ones stay. tested: how many later answers were foreseen from earlier
     ones; before, after: log loss on them of the defaults and of the fits. trained: how many answers there are."""
 

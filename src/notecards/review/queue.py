@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from notecards.reviews import CardState, Phase, note_of
 from notecards.schedule import DEFAULT_PARAMETERS, Moment, elapsed, retrievability
@@ -21,8 +22,7 @@ class Order(StrEnum):
     NOTES = "notes"
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """A card that may be asked: its id, its deck's full name, its state."""
 
     card: str

@@ -1,8 +1,8 @@
 """A small ring of daily backups outside of the project, and bringing one back without losing what it replaces."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from notecards.review_log.files import NAME, check_file, save, store_path, sync, witness_of
 from notecards.review_log.problem import StoreProblem, said
@@ -12,8 +12,7 @@ KEPT = 7
 """How many daily backups stay."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """A saved store. name: the study day it was saved on, or what it was saved before. events: how many it holds."""
 
     path: Path

@@ -5,8 +5,9 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from notecards.review_log.files import NAME
 from notecards.review_log.problem import StoreProblem, said
@@ -16,8 +17,7 @@ from notecards.reviews import Event, EventKind, Key
 from notecards.schedule import order, replay
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Something wrong with a store. is_derived: only what can be computed anew from the events is touched."""
 
     what: str
@@ -63,8 +63,7 @@ def states_apart(log: ReviewLog, events: Iterable[Event]) -> list[str]:
     return sorted(card for card in given.keys() | stored.keys() if given.get(card) != stored.get(card))
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """What could be read of a damaged store. events: each with the hash of its predecessor and its own. lost: rows that do not hold."""
 
     events: tuple[tuple[Event, str, str], ...]

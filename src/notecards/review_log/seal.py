@@ -1,12 +1,11 @@
 """A line beside the store that says how its file was left, so that only what changed since is checked from end to end."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """Length and time of change of the store's file at the end of a session; a cache that can be dropped."""
 
     path: Path

@@ -2,12 +2,11 @@
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """Written after each commit and never waited for: it may lag behind the store, so only a witness ahead of it means loss."""
 
     path: Path

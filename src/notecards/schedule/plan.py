@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 
 from notecards.reviews import CardState
 from notecards.schedule.fsrs import DEFAULT_PARAMETERS
@@ -28,8 +29,7 @@ class Plan:
     easy_days: Mapping[int, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A point in time as reviews count it. ms: epoch milliseconds. day: study day, days since 1970-01-01. offset: minutes east of UTC.
 
     ends: epoch milliseconds at which the study day is over.

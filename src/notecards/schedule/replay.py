@@ -4,8 +4,8 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from notecards.reviews import CardState, Event, EventKind, Key, Memory, Mode, Phase
 from notecards.schedule.fsrs import DEFAULT_PARAMETERS, Formulas, Remembered, formulas
@@ -14,8 +14,7 @@ Parameters = tuple[float, ...]
 _GRADE, _CRAM, _REVIEW, _UNDO = EventKind.GRADE, Mode.CRAM, Phase.REVIEW, EventKind.UNDO
 
 
-@dataclass(frozen=True, slots=True)
-class Eras:
+class Eras(NamedTuple):
     """Which parameters counted when. since: (time, device, sequence) of each living parameters event, oldest first."""
 
     since: tuple[tuple[int, str, int], ...] = ()

@@ -147,7 +147,7 @@ class Desk:
         if self._load is not None and state.phase is Phase.REVIEW:
             self._load[state.due] = self._load.get(state.due, 0) + 1
         if is_open(state, now) and is_learning(state, now):
-            steps = [*self.todo.learning, replace(one, state=state)]
+            steps = [*self.todo.learning, one._replace(state=state)]
             steps.sort(key=lambda card: (card.state.by_minute, card.state.due))
             self.todo = replace(self.todo, learning=tuple(steps))
         elif self.stock.choice.leeches or self.stock.choice.ahead:

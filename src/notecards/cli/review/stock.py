@@ -173,7 +173,7 @@ class Stock:
     @staticmethod
     def _awake(cards: Iterable[Waiting]) -> Iterator[Waiting]:
         """Cards as if none were suspended: a leech is, and is to be seen here all the same."""
-        return (replace(card, state=replace(card.state, suspended=False)) for card in cards)
+        return (card._replace(state=replace(card.state, suspended=False)) for card in cards)
 
     def _shuffled(self, cards: list[Waiting], now: Moment) -> list[Waiting]:
         return ordered(cards, Order(self.choice.order or Order.NOTES), now, self.log.parameters)

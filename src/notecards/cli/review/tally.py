@@ -2,12 +2,12 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from notecards.reviews import Event, Grade, Phase
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """One answer of this session: the events it stored and what the card was before."""
 
     action: int

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from notecards.cache.shown import Cache
 from notecards.cards import Card, Note
@@ -34,8 +35,7 @@ BINS = 10
 _RANGES = ((1, 1), (2, 3), (4, 7), (8, 14), (15, 30), (31, 90), (91, 180), (181, 365), (366, 36500))
 
 
-@dataclass(frozen=True, slots=True)
-class Hard:
+class Hard(NamedTuple):
     """A card forgotten again and again. question, answer: as text."""
 
     card: str

@@ -1,15 +1,14 @@
 """Pictures of figures as SVG text: bars, a heat map, a curve of points. Colours come from the page's style sheet by class."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 _HEIGHT = 180
 _TOP, _BOTTOM, _LEFT = 14, 26, 34
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """label: below the bar, may be empty. said: shown when pointed at."""
 
     label: str

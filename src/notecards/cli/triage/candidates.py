@@ -1,7 +1,7 @@
 """The cards that wait for a decision, with all that is needed to decide."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notecards.build import Built
 from notecards.cards import Card, Decision, Note, Row, Status
@@ -10,8 +10,7 @@ SURE = 0.7
 """A rule's confidence from which a card counts as sure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Undecided:
+class Undecided(NamedTuple):
     """A card of which the learner has not said yet whether it is wanted. why: what makes it doubtful, "" where it is only new."""
 
     note: Note

@@ -359,7 +359,7 @@ def _of_list(here: Here) -> Yield:
     found = fact(here, label(here.statement.tokens), descriptions[0].tokens, 0.95)
     if found is None:
         return NOTHING
-    span = replace(here.statement.span, last=descriptions[0].span.last)
+    span = here.statement.span._replace(last=descriptions[0].span.last)
     return given(here, [replace(found, span=span)], descriptions[:1])
 
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from notecards.cards import Kind
 from notecards.extract.about.labels import bare, is_generic, label, leading_bold, stopped_bold, without_listing
@@ -146,8 +147,7 @@ def _decided_in_place(here: Here, entries: list[Statement]) -> Yield | None:
     return NOTHING if mere_heading else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(NamedTuple):
     """What the label of a list names, and where that comes from.
 
     asked: the question that it puts. before: what the sentence before it counts. within: what its last sentence counts.
@@ -194,7 +194,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         return given(here, [of_a_kind], tuple(entries))
     if not _is_clear(here, by):
         return NOTHING
-    by = replace(by, asked=by.asked or _QUESTION_ABOVE[language](here, entries))
+    by = by._replace(asked=by.asked or _QUESTION_ABOVE[language](here, entries))
     return _whole(here, entries, by, ordered=ordered)
 
 

@@ -68,7 +68,7 @@ def _lists(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate
             continue
         front = front_of_list(here, header, len(column), ordered=False)
         back = join([unmarked(strip(trimmed(cell.tokens), " .")) for cell in column], "\n")
-        span = replace(here.statement.span, first=head.span.first, last=column[-1].span.last)
+        span = here.statement.span._replace(first=head.span.first, last=column[-1].span.last)
         found.append(candidate(here, Found(Kind.STEPS, NAME, 0.72, back, front, span=span, asked=plain(header))))
     return [one for one in found if one]
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.statements.displayed import through_formulas
 from notecards.extract.words import HAN
@@ -85,18 +86,18 @@ def _stands_right_above(result: list[Statement], statement: Statement) -> bool:
     )
 
 
-_IS_OPEN = re.compile(
+_IS_OPEN = pattern(
     r"\s(?:of|from|by|for|with|into|include|includes|de|du|des|à|aux?|par|pour|avec|dans|sur|sont|entre|con|por|para|en|son|aus|von|mit|sind|di|da|per)$"
 )
 """How a line ends that the list below it completes."""
-_COUNTS = re.compile(
+_COUNTS = pattern(
     r"(?:(?:il y a|il existe|on distingue|there are|es gibt|hay|existen|ci sono) )?(?:two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|zwei|drei|vier|fünf|sechs|sieben|dos|tres|cuatro|cinco|seis|siete|due|tre|quattro|cinque)\s[^\W\d_]{3,}",
     re.IGNORECASE,
 )
 """How a line begins that says how many stand below it."""
 
 
-_HAN_LABEL = re.compile(
+_HAN_LABEL = pattern(
     rf"(?:(?:若|如果|当)[{HAN}、“”]{{2,20}}[，,]?(?:则|时)|(?![若当但而因所即则])[{HAN}、“”]{{2,14}}(?<![了着过的吗呢啊为是有于]))[ *_]*"
 )
 """A Chinese line without any sign: "主要特点", "若两国通商，则"."""
