@@ -112,8 +112,9 @@ def named_by(stub: Tokens, language: Language) -> Tokens:
     )
 
 
+_SO_MANY = "(?:deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete)"
 _SO_THEY_ARE = pattern(
-    r"(?:les|los|las|ses|leurs|sus)\s(?P<name>[^,:;.]{4,60}?)\s(?:sont|son)(?:\s(?:les suivante?s?|l[oa]s siguientes))?",
+    rf"(?:les|los|las|ses|leurs|sus)\s(?:{_SO_MANY}\s)?(?P<name>[^,:;.]{{4,60}}?)\s(?:sont|son)(?:\s(?:les suivante?s?|l[oa]s siguientes))?",
     re.IGNORECASE,
 )
 
@@ -183,6 +184,12 @@ def spanish_label(named: Tokens) -> Tokens:
 
 
 _SEVERAL = pattern(r"(?:les|los|las)\s", re.IGNORECASE)
+
+
+def names_sides(named: Tokens, language: Language) -> bool:
+    """ "Ventajas de la energía solar": several sides of a thing."""
+    said = words(plain(without_article(named)))
+    return names_several(named, language) and is_side(said[0].lower, language)
 
 
 def are_its_members(here: Here, named: Tokens) -> bool:

@@ -22,6 +22,7 @@ from notecards.extract.romance import french_facets
 from notecards.extract.romance import lists as romance
 from notecards.extract.romance.labels import names_a_side
 from notecards.extract.romance.sides import whose
+from notecards.extract.words import words
 from notecards.tokens import Tokens, join, masked, plain, text
 
 
@@ -29,8 +30,9 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
     """The question for a list. named: its label. length: how many entries it has. ordered: whether they are numbered."""
     if plain(named).endswith(("?", "？")) or CONDITIONS.search(plain(named) + ":"):
         named = (*named, *text(" …")) if plain(named).endswith((" that", " which")) else named
-        form = here.language.questions.get("points", "{} ({n})")
-        return worded(form, subject=named, n=number(length, here.language))
+        n = number(length, here.language)
+        told = {str(length), plain(n)} & {word.lower for word in words(plain(named))}
+        return worded("{}" if told else here.language.questions.get("points", "{} ({n})"), subject=named, n=n)
     return _FRONTS[here.language](here, named, length, ordered=ordered)
 
 
@@ -42,7 +44,7 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: T
     several = not sequence and names_several(named, language) and _ARE_SO_MANY[language](here, named)
     noun = _WITHOUT_ARTICLE[language](named)
     noun = noun if language.capital_nouns else small_first(noun)
-    counted = counted_front((*n, *text(" "), *noun, *whose) if several else named, language)
+    counted = counted_front((*n, *text(" "), *noun, *whose) if several else noun, language)
     if counted:
         return counted
     stated = not sequence and "list clause" in tables and clause_of(masked(named), language)
@@ -118,7 +120,14 @@ def _plainly(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens
     return worded(form, subject=named, n=number(length, here.language))
 
 
-BY_A_NAME = ByLanguage(_plainly, en=english.front_by_a_name)
+def _by_a_plural(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    """ "Causes de la grève" over points of any form are so many causes; another name says only that they belong to it."""
+    front = front_of_list if _IS_A_PLURAL[here.language](named, here.language) else _plainly
+    return front(here, named, length, ordered=ordered)
+
+
+_IS_A_PLURAL = ByLanguage(names_several, romance=romance.names_sides)
+BY_A_NAME = ByLanguage(_by_a_plural, en=english.front_by_a_name)
 """How a mere name is asked for what stands below or behind it."""
 _FRONTS = ByLanguage(
     _by_label,
