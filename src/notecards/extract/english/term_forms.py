@@ -82,6 +82,7 @@ class EnglishTerms(TermForms):
             decided
             or _computed(here, term, body)
             or _in_a_case(here, term, idea)
+            or _in_a_phase(here, term, idea)
             or does_so(here, term)
             or weighed
             or sides_of(term)
@@ -142,6 +143,24 @@ class EnglishTerms(TermForms):
         more = _MORE.search(masked(idea)) if not _is_difference(masked(idea)) else None
         said = words(masked(idea)[: more.start()]) if more else []
         return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
+
+
+def _in_a_phase(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "Prophase: chromosomes condense", "Acute phase: swelling and pain" among others: what happens in it? A noun with its article says
+    what it is."""
+    found, opens = words(plain(term)), words(masked(idea))[:1]
+    phase = _PHASE.fullmatch(found[-1].lower) if found else None
+    beside = any(_PHASE.search(masked(s.tokens).split(":")[0].lower()) for s in (*here.before, *here.after))
+    if not phase or not beside or not opens or opens[0].lower in ENGLISH.articles or count(plain(idea)) < 2:
+        return ()
+    if not opens[0].text[0].isalpha() or opens[0].lower.endswith("ing"):
+        return ()
+    alone = len(found) > 1 and found[-1].lower == phase["kind"] and found[0].lower != "the"
+    during = join((text("in the" if alone else "in"), small_first(lowered(term, here.note))), " ")
+    return worded(here.language.questions["happens"], condition=during)
+
+
+_PHASE = pattern(r"[a-z]*(?P<kind>phase|stage|period)")
 
 
 def _names_a_state(here: Here, term: Tokens) -> bool:
