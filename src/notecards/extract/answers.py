@@ -78,7 +78,7 @@ def _without_elisions(row: Tokens) -> Tokens:
         )
         left, right = cut(row, 0, match.start()), cut(row, match.end())
         inner = bool(before and after) and not re.search(r"[.!?][\"”»“]?\s*$|[\"“„«]\s*$", whole[: match.start()])
-        apart = " …" if not _HAN_SIGN.match(plain(right)) else ""
+        apart = "" if re.match(f"[{HAN}]", plain(right)) else " …"
         row = (
             (*strip(left), *text(apart), *(_spaced(strip(right)) if apart else strip(right)))
             if inner
@@ -86,10 +86,6 @@ def _without_elisions(row: Tokens) -> Tokens:
         )
         whole = masked(row)
     return row
-
-
-_HAN_SIGN = pattern(f"[{HAN}]")
-"""What follows a mark that would stand between the parts of a clause in a language without spaces."""
 
 
 def _spaced(row: Tokens) -> Tokens:

@@ -146,21 +146,17 @@ class EnglishTerms(TermForms):
 
 
 def _in_a_phase(here: Here, term: Tokens, idea: Tokens) -> Tokens:
-    """ "Prophase: chromosomes condense", "Acute phase: swelling and pain" among others: what happens in it? A noun with its article says
-    what it is."""
-    found, opens = words(plain(term)), words(masked(idea))[:1]
-    phase = _PHASE.fullmatch(found[-1].lower) if found else None
-    beside = any(_PHASE.search(masked(s.tokens).split(":")[0].lower()) for s in (*here.before, *here.after))
-    if not phase or not beside or not opens or opens[0].lower in ENGLISH.articles or count(plain(idea)) < 2:
+    """ "Prophase: chromosomes condense", "Acute phase: swelling" beside others: what happens in it? "The last part" says what it is."""
+    phase, opens = _PHASE.fullmatch(plain(term).lower()), (plain(idea).lower().split() or [""])[0]
+    beside = any(_PHASE.match(masked(s.tokens).lower().split(":")[0]) for s in (*here.before, *here.after))
+    told = opens[:1].isalpha() and opens not in ENGLISH.articles and not opens.endswith("ing")
+    if not phase or not beside or not told or count(plain(idea)) < 2:
         return ()
-    if not opens[0].text[0].isalpha() or opens[0].lower.endswith("ing"):
-        return ()
-    alone = len(found) > 1 and found[-1].lower == phase["kind"] and found[0].lower != "the"
-    during = join((text("in the" if alone else "in"), small_first(lowered(term, here.note))), " ")
+    during = join((text("in the" if phase["of"] else "in"), small_first(lowered(term, here.note))), " ")
     return worded(here.language.questions["happens"], condition=during)
 
 
-_PHASE = pattern(r"[a-z]*(?P<kind>phase|stage|period)")
+_PHASE = pattern(r"(?:(?P<of>(?!the )[a-z-]+ (?:[a-z-]+ )?)|(?:the )?[a-z]*)(?:phase|stage|period)")
 
 
 def _names_a_state(here: Here, term: Tokens) -> bool:

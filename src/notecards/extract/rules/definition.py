@@ -23,6 +23,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.frames import known
+from notecards.extract.romance.labels import second_deed
 from notecards.extract.romance.tables import A_NOUN_EQUALS
 from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -198,13 +199,7 @@ def _no_second(rest: Tokens, language: Language) -> int:
     return 0
 
 
-def _romance_second(rest: Tokens, language: Language) -> int:
-    from notecards.extract.romance.labels import second_deed
-
-    return second_deed(rest, language)
-
-
-_SECOND_DEED = ByLanguage(_no_second, fr=_romance_second, es=_romance_second)
+_SECOND_DEED = ByLanguage(_no_second, fr=second_deed, es=second_deed)
 """Where behind a label a second verb begins; 0 where none does."""
 
 

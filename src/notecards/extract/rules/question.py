@@ -167,33 +167,23 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
 
 def _points(here: Here, asked: Tokens, below: list[Statement]) -> bool:
     """Whether a few short points and nothing else stand below a heading that asks why, how or which: they answer it together."""
-    alone = 1 <= len(below) <= _POINTS and len(below) == len([c for c in here.statement.children if c.tokens])
-    return (
-        alone
-        and bool(_ASKS_FOR_POINTS[here.language].match(plain(asked).lstrip("¿ ")))
-        and all(c.place in (Place.BULLET, Place.STEP) and not c.children for c in below)
-        and all(1 < count(masked(c.tokens)) <= _LONGEST_NAMED and not split(c.tokens) for c in below)
-        and sum(count(masked(c.tokens)) for c in below) <= _WORDS
-        and not any(token.target for c in below for token in c.tokens)
-    )
+    lengths = [count(masked(c.tokens)) for c in below if c.place in (Place.BULLET, Place.STEP) and not c.children]
+    plainly = not any(split(c.tokens) or any(token.target for token in c.tokens) for c in below)
+    alone = len(lengths) == len(below) == len([c for c in here.statement.children if c.tokens]) <= _POINTS
+    brief = alone and all(1 < n <= _LONGEST_NAMED for n in lengths) and sum(lengths) <= _WORDS
+    return brief and plainly and bool(_ASKS_FOR_POINTS[here.language].match(plain(asked).lstrip("¿ ")))
 
 
 _POINTS, _WORDS = 7, 40
 """Points below a heading, and words in all of them."""
 _ASKS_FOR_POINTS = ByLanguage(
     NEVER,
-    en=pattern(
-        r"(?:why|how (?:do|does|did|is|are|was|were|can|could)|which|what (?:are|were|causes|caused|led))\b",
-        re.IGNORECASE,
-    ),
-    de=pattern(
-        r"(?:warum|wieso|weshalb|wodurch|wozu|wie (?!viel|lange|oft|heiß)|welche[rsmn]?\b|was (?:sind|waren|führte))",
-        re.IGNORECASE,
-    ),
-    fr=pattern(r"(?:pourquoi|comment|quel(?:le)?s)\b", re.IGNORECASE),
-    es=pattern(r"(?:por qué|cómo|cuáles|qué \w+s)\b", re.IGNORECASE),
+    en=pattern(r"(?i:why|which|when|where|how (?!many|much|long|old|far|often|big)|what (?!(?:is|was) (?:an? |the )?[\w-]+(?: [\w-]+)?\?$))"),
+    de=pattern(r"(?i:warum|wieso|weshalb|wodurch|wozu|wie (?!viel|lange|oft|heiß)|welche[rsmn]?\b|was (?:sind|waren|führte))"),
+    fr=pattern(r"(?i:pourquoi|comment|quel(?:le)?s\b)"),
+    es=pattern(r"(?i:por qué|cómo|cuáles|qué \w+s\b)"),
     zh=pattern(".*(?:为什么|为何|如何|怎样|哪些|為什麼|為何)"),
-)
+)  # fmt: skip
 
 
 def _begins_another(entry: Statement) -> bool:
