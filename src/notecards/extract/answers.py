@@ -18,7 +18,7 @@ _INSERT = pattern(
 _EDGE = " \t\n\u00a0,;:–—"
 
 
-_ENUMERATOR = pattern(r"^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+(?=\w)")
+_ENUMERATOR = pattern(rf"^\(?(?:[ivx]{{1,4}}|[a-h]|\d)\)\s+(?=\w)|^\d{{1,2}}[.．、]\s?(?=[A-Za-z]{{0,12}}[{HAN}])")
 _EMPTY_QUOTES = pattern(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
 
 
