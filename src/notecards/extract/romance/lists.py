@@ -139,7 +139,7 @@ def announced_within(here: Here, length: int) -> Tokens:
 
 def asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
     """A question with the thing before it that it is asked of: "Neuronas: ¿cuáles son ...?"."""
-    opening = re.match(r"¿?.", front[0].text)
+    opening = re.match(r"¿?.", front[0].text) if not language.capital_nouns else None
     head = replace(front[0], text=opening.group().lower() + front[0].text[opening.end() :]) if opening else front[0]
     return (*term, *text(_COLON[language]), head, *front[1:])
 

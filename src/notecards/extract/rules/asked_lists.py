@@ -8,6 +8,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
 from notecards.extract.german.list_fronts import behind_a_number, list_front
+from notecards.extract.german.owners import has_so_many, with_its_owner
 from notecards.extract.here import Here
 from notecards.extract.in_place.chinese_list_labels import asked_as_sentence
 from notecards.extract.lists.list_labels import (
@@ -69,8 +70,6 @@ _WITHOUT_ARTICLE = ByLanguage(_as_it_is, de=behind_a_number, fr=romance.without_
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.german.owners import has_so_many, with_its_owner  # only a German note needs its cases
-
     front = list_front(here, named, length)
     front = front or has_so_many(here, named, length)
     of_it = with_its_owner(here, named) if not front and names_several(named, here.language) else ()

@@ -18,6 +18,7 @@ from notecards.extract.english.laws import said_by_named_law
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
+from notecards.extract.german.occasions import then
 from notecards.extract.german.told_labels import tells_what_was
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
@@ -144,8 +145,6 @@ def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bo
 
 
 def _german_date(here: Here, term: Tokens, rule: str, idea: str) -> Found | None:
-    from notecards.extract.german.occasions import then
-
     return then(here, term, text(idea))
 
 
