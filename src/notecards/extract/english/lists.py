@@ -12,6 +12,7 @@ from notecards.extract.english.notes import is_a_side, tells_of_one_thing
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
+from notecards.extract.languages import Language
 from notecards.extract.lists.entries import is_a_name, short
 from notecards.extract.lists.list_labels import RELATES
 from notecards.extract.patterns import pattern
@@ -82,7 +83,7 @@ def is_plural_label(here: Here, named: Tokens) -> bool:
     )
 
 
-def names_a_set(named: Tokens) -> bool:
+def names_a_set(named: Tokens, language: Language) -> bool:
     """ "Rules of thumb", "Common uses", "How to choose one?": the noun that a name turns on is a plural, or it asks."""
     found = words(plain(named))
     asks = plain(named).rstrip().endswith("?")

@@ -87,8 +87,7 @@ MASS = pattern(
 
 def does_things(parent: Tokens) -> bool:
     """Whether a name is that of several things which act, or of a body: "Kupffer cells", "The legislature"."""
-    found = words(plain(parent))
-    return bool(_AGENTS.fullmatch(head(found).lower()))
+    return bool(_AGENTS.fullmatch(head(words(plain(parent))).lower()))
 
 
 _AGENTS = pattern(

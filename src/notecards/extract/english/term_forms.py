@@ -152,8 +152,8 @@ def _in_a_phase(here: Here, term: Tokens, idea: Tokens) -> Tokens:
     told = opens[:1].isalpha() and opens not in ENGLISH.articles and not opens.endswith("ing")
     if not phase or not beside or not told or count(plain(idea)) < 2:
         return ()
-    during = join((text("in the" if phase["of"] else "in"), small_first(lowered(term, here.note))), " ")
-    return worded(here.language.questions["happens"], condition=during)
+    name = (*text("in the " if phase["of"] else "in "), *small_first(lowered(term, here.note)))
+    return worded(here.language.questions["happens"], condition=name)
 
 
 _PHASE = pattern(r"(?:(?P<of>(?!the )[a-z-]+ (?:[a-z-]+ )?)|(?:the )?[a-z]*)(?:phase|stage|period)")

@@ -112,7 +112,11 @@ class ChineseLabels(Labels):
             return worded_in(here, "kind", (*whose, *term))
         if chinese.is_how(said) or _THAT_IT_IS.fullmatch(said):
             return worded_in(here, "kind", term)
-        staged = here.parents and _A_PHASE.fullmatch(name) and SEQUENCE.search(masked(here.parents[-1].tokens))
+        staged = (
+            here.parents
+            and re.fullmatch(".{1,6}(?:期|阶段)", name)
+            and SEQUENCE.search(masked(here.parents[-1].tokens))
+        )
         if staged and not said.rstrip(" 。").endswith(("期", "阶段", "的过程")):
             return worded_in(here, "happened", term)
         return _told_of(here, term, idea) or (worded_in(here, "kind", term) if _FEATURES.match(said) else ())
@@ -183,10 +187,6 @@ _NO_TERM = pattern(
 """How a label begins that names no thing: another's, or what a thing does."""
 _GLOSS = pattern(r"[A-Za-z][A-Za-z -]{2,30}[，,]\s*(?=[" + HAN + "])")
 """A foreign word for the term, before what is said of it."""
-
-
-_A_PHASE = pattern(f"[{HAN}]{{1,6}}(?:期|阶段)")
-"""What something happens in, below the steps of its whole."""
 
 
 def _dated(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:

@@ -112,9 +112,8 @@ def named_by(stub: Tokens, language: Language) -> Tokens:
     )
 
 
-_SO_MANY = "(?:deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete)"
 _SO_THEY_ARE = pattern(
-    rf"(?:les|los|las|ses|leurs|sus)\s(?:{_SO_MANY}\s)?(?P<name>[^,:;.]{{4,60}}?)\s(?:sont|son)(?:\s(?:les suivante?s?|l[oa]s siguientes))?",
+    r"(?:les|los|las|ses|leurs|sus)\s(?:(?:deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete)\s)?(?P<name>[^,:;.]{4,60}?)\s(?:sont|son)(?:\s(?:les suivante?s?|l[oa]s siguientes))?",
     re.IGNORECASE,
 )
 

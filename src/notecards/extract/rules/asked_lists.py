@@ -114,15 +114,11 @@ _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 
 
-def _plainly(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    form = here.language.questions.get("list", "{} ({n})")
-    return worded(form, subject=named, n=number(length, here.language))
-
-
 def _by_a_plural(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
     """ "Causes de la grève" over points of any form are so many causes; another name says only that they belong to it."""
-    front = front_of_list if _IS_A_PLURAL[here.language](named, here.language) else _plainly
-    return front(here, named, length, ordered=ordered)
+    if _IS_A_PLURAL[here.language](named, here.language):
+        return front_of_list(here, named, length, ordered=ordered)
+    return worded(here.language.questions.get("list", "{} ({n})"), subject=named, n=number(length, here.language))
 
 
 _IS_A_PLURAL = ByLanguage(names_several, romance=romance.names_sides)

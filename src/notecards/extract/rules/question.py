@@ -174,8 +174,7 @@ def _points(here: Here, asked: Tokens, below: list[Statement]) -> bool:
     return brief and plainly and bool(_ASKS_FOR_POINTS[here.language].match(plain(asked).lstrip("¿ ")))
 
 
-_POINTS, _WORDS = 7, 40
-"""Points below a heading, and words in all of them."""
+_POINTS, _WORDS = 7, 40  # below a heading, and in all of its points
 _ASKS_FOR_POINTS = ByLanguage(
     NEVER,
     en=pattern(r"(?i:why|which|when|where|how (?!many|much|long|old|far|often|big)|what (?!(?:is|was) (?:an? |the )?[\w-]+(?: [\w-]+)?\?$))"),

@@ -284,7 +284,9 @@ def _is_headed(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     if tells_of_one_thing(here, named, entries):
         return False
     opens = tuple(entries) == here.statement.children[: len(entries)]
-    return heads_names(here, named, entries) or (all_named(entries) and english.names_a_set(named) and opens)
+    return heads_names(here, named, entries) or (
+        all_named(entries) and english.names_a_set(named, here.language) and opens
+    )
 
 
 def _name_their_set(here: Here, named: Tokens, entries: list[Statement]) -> bool:
@@ -338,7 +340,12 @@ def _front(here: Here, by: _Label, whole: Tokens, length: int, *, ordered: bool)
     """The question for all entries. whole: the label it is asked by."""
     tokens, language = here.statement.tokens, here.language
     defined = split(tokens) if _MAY_BE_DEFINED[language] and not by.asked and not by.before else None
-    if defined and _is_defined(tokens, *defined[:2]) and not says_how_many(defined[1], here, length):
+    if (
+        defined
+        and not is_generic(plain(defined[0]), language)
+        and _is_defined(tokens, *defined[:2])
+        and not says_how_many(defined[1], here, length)
+    ):
         whole = defined[0]  # "Threats: loss or harm to a system" over four of them
     whole = by.within or whole
     if not by.asked:
@@ -397,11 +404,7 @@ def _any(named: Tokens, language: Language) -> bool:
     return True
 
 
-def _english_parts(named: Tokens, language: Language) -> bool:
-    return english.names_a_set(named)
-
-
-_NAMES_PARTS = ByLanguage(_any, en=_english_parts, fr=names_several, es=names_several)
+_NAMES_PARTS = ByLanguage(_any, en=english.names_a_set, fr=names_several, es=names_several)
 """Whether a heading may be asked for its numbered parts."""
 
 

@@ -16,12 +16,13 @@ _GROUPS = (
     "effets|symptômes|causas|razones|consecuencias|efectos|síntomas|cause|conseguenze|consequências|原因|影响|后果|结果|症状",
 )
 """Sides that are told one after the other of one thing."""
-_ALONE = [pattern(rf"(?:(?:the|die|les|las|los)\s)?(?P<side>{side})", re.IGNORECASE) for side in _GROUPS]
-_OF_A_THING = [
-    pattern(
-        rf"(?:(?:the|main|key|die|les|las|los)\s)*(?:{side})(?P<behind>\s(?:(?:of|der|des|von|vom|de|du|del|di|da|do)\s|d['’]|dell['’])\S+(?:\s\S+){{0,5}})"
-        rf"|(?P<before>[^\s,，、。:：?？]{{2,12}}的?)(?:{side})",
-        re.IGNORECASE,
+_SIDES = [
+    (
+        pattern(rf"(?i:(?:(?:the|die|les|las|los)\s)?(?P<side>{side}))"),
+        pattern(
+            rf"(?i:(?:(?:the|main|key|die|les|las|los)\s)*(?:{side})(?P<behind>\s(?:(?:of|der|des|von|vom|de|du|del|di|da|do)\s|d['’]|dell['’])\S+(?:\s\S+){{0,5}})"
+            rf"|(?P<before>[^\s,，、。:：?？]{{2,12}}的?)(?:{side}))"
+        ),
     )
     for side in _GROUPS
 ]
@@ -44,7 +45,7 @@ def companions(flat: list[Statement]) -> Iterator[Statement]:
 
 def _with_its_thing(row: Tokens, elder: str) -> Tokens:
     said = masked(row).rstrip(" :：*_")
-    for alone, of_a_thing in zip(_ALONE, _OF_A_THING, strict=True):
+    for alone, of_a_thing in _SIDES:
         side, other = alone.fullmatch(said), of_a_thing.fullmatch(elder)
         if not side or not other or _TWO_THINGS.search(elder) or side["side"].lower() in elder.lower():
             continue
