@@ -4,18 +4,21 @@ import re
 from functools import lru_cache
 
 from notecards.extract.patterns import pattern
-from notecards.extract.words import QUOTES, REMEMBERED, count, depths, sentences
+from notecards.extract.words import HAN, QUOTES, REMEMBERED, count, depths, sentences
 from notecards.tokens import TokenKind, Tokens, cut, masked, plain, strip, text
 
 LONGEST = 25
 """Words that one answer may hide (CARDS.md: atomic)."""
 
-_ELISION = pattern(r"[(\[]\s*(?:\.\.\.|…)\s*[)\]]")
-_INSERT = pattern(r"\\?\[\((.*?)\)\\?\]")
+_ELISION = pattern(r"[(\[（［【]\s*(?:\.\.\.|…{1,2})\s*[)\]）］】]")
+_INSERT = pattern(
+    r"\\?\[\((?P<said>.*?)\)\\?\]|(?<=[^\W\d_]\s)\\?\[(?P<aside>[^\W\d_]{2,}\s[^\[\]()]{2,80}?)\\?\](?=\s)|(?<=\w)[［\[](?P<han>[^\W\d_a-zA-Z][^\[\]［］（）]{1,30})[］\]]"
+)
+"""What the note-taker adds: "[(the cell)]", "the cycle [which needs no light] fixes"."""
 _EDGE = " \t\n\u00a0,;:–—"
 
 
-_ENUMERATOR = pattern(r"^\(?(?:[ivx]{1,4}|[a-h]|\d)\)\s+(?=\w)")
+_ENUMERATOR = pattern(rf"^\(?(?:[ivx]{{1,4}}|[a-h]|\d)\)\s+(?=\w)|^\d{{1,2}}[.．、]\s?(?=[A-Za-z]{{0,12}}[{HAN}])")
 _EMPTY_QUOTES = pattern(r"\"\s*\"|“\s*”|«\s*»|„\s*“")
 
 
@@ -75,8 +78,9 @@ def _without_elisions(row: Tokens) -> Tokens:
         )
         left, right = cut(row, 0, match.start()), cut(row, match.end())
         inner = bool(before and after) and not re.search(r"[.!?][\"”»“]?\s*$|[\"“„«]\s*$", whole[: match.start()])
+        apart = "" if re.match(f"[{HAN}]", plain(right)) else " …"
         row = (
-            (*strip(left), *text(" …"), *_spaced(strip(right)))
+            (*strip(left), *text(apart), *(_spaced(strip(right)) if apart else strip(right)))
             if inner
             else (*left, *(strip(right) if not left or plain(left).endswith((" ", *QUOTES)) else right))
         )
@@ -91,8 +95,9 @@ def _spaced(row: Tokens) -> Tokens:
 
 def _without_inserts(row: Tokens) -> Tokens:
     for match in reversed(list(_INSERT.finditer(masked(row)))):
-        a, b = match.span(1)
-        row = (*cut(row, 0, match.start()), *text("("), *cut(row, a, b), *text(")"), *cut(row, match.end()))
+        opening, closing = "（）" if match["han"] else "()"
+        inner = cut(row, *match.span(str(match.lastgroup)))
+        row = (*cut(row, 0, match.start()), *text(opening), *inner, *text(closing), *cut(row, match.end()))
     return row
 
 

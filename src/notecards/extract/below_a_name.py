@@ -3,12 +3,14 @@
 import re
 
 from notecards.extract.about.labels import bare, label
+from notecards.extract.by_language import ByLanguage, no
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import french_facets
 from notecards.extract.rules.glosses import SET_APART
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count, words
@@ -87,8 +89,12 @@ def is_below_a_thing(here: Here) -> bool:
 
 
 def names_a_side(here: Here) -> bool:
-    """Whether what stands right above is a side of a thing and no thing: "Therapie", "Causes"."""
-    return plain(bare(name_above(here))).casefold().strip() in here.language.facets
+    """Whether what stands right above is a side of a thing and no thing: "Therapie", "Causes de la grève"."""
+    named = plain(bare(name_above(here))).casefold().strip()
+    return named in here.language.facets or _NAMES_A_SIDE[here.language](named)
+
+
+_NAMES_A_SIDE = ByLanguage(no, fr=french_facets.names_a_side)
 
 
 def stands_first(here: Here) -> bool:

@@ -14,6 +14,7 @@ from notecards.extract.english import facts as english
 from notecards.extract.here import Here
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import answers as romance
 from notecards.extract.statements import Place
 from notecards.extract.words import REMEMBERED, count, holds, unbalanced, words
 from notecards.problems import Span
@@ -249,9 +250,7 @@ def _always(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) 
 
 
 def _spanish_tells(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:
-    from notecards.extract.romance.answers import tells_enough
-
-    return tells_enough(front, hidden, asked=bool(found.front))
+    return romance.tells_enough(front, hidden, asked=bool(found.front))
 
 
 def _chinese_tells(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]) -> bool:

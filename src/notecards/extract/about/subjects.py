@@ -58,6 +58,7 @@ def _subject(parents: tuple[Statement, ...], headings: tuple[Statement, ...], ti
             return ()
     for heading in reversed(headings):
         named = bare(before_subtitle(label(heading.tokens), language))
+        named = _side_of(named, language) if _SIDES_AS_HEADINGS[language] else named
         said = plain(named).casefold()
         if _IS_SIDE_HEADING[language](said):
             continue
@@ -106,7 +107,11 @@ def _side_of(named: Tokens, language: Language) -> Tokens:
     return cut(named, side.end()) if side else named
 
 
-_A_SIDE_OF = ByLanguage(NEVER, en=english.A_SIDE_OF, es=facets.A_SIDE_OF)
+_A_SIDE_OF = ByLanguage(NEVER, en=english.A_SIDE_OF, es=facets.A_SIDE_OF, fr=french_facets.A_SIDE_OF)
+
+
+_SIDES_AS_HEADINGS = ByLanguage(False, fr=True)
+"""Whether a heading that names a side of a thing is read as that thing."""
 
 
 def _without_preface(named: Tokens, language: Language) -> Tokens:

@@ -100,7 +100,7 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
         least = _JOINTS[language].SHORTEST_ELIDED if found[-1].elided else SHORTEST
         if depth[match.start()] or count(text[start:at]) < least or count(text[after:b]) < WITH_OBJECT:
             continue
-        if _ONLY_IF.match(text[after:b]):
+        if _ONLY_IF.match(text[after:b]) or (_IN_MARKS.search(text[a:at]) and re.search('["”“»]', text[after:b])):
             continue
         shares_subject = _second(text[start:at], text[after:b], match.group(), language, elided=found[-1].elided)
         if shares_subject is None:
@@ -111,6 +111,8 @@ def _clauses(text: str, a: int, b: int, language: Language) -> list[Piece]:
     return found
 
 
+_IN_MARKS = pattern('\\w[,:]?\\s["“„«][^"“”„«»]*$')
+"""What ends within somebody's own words."""
 _ONLY_IF = pattern(
     r"(?:seulement si|s[oó]lo si|solo se|somente se|s[oó] se|only (?:if|when|as long as|because))\b", re.IGNORECASE
 )

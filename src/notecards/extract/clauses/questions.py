@@ -5,8 +5,10 @@ from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import Question, definition_question, skipped, worded
 from notecards.extract.english.denials import is_asked_denied
 from notecards.extract.english.questions import English
+from notecards.extract.german.questions import German
 from notecards.extract.here import Note, lowered
 from notecards.extract.languages import Language
+from notecards.extract.romance.questions import Romance
 from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text
 
@@ -37,16 +39,12 @@ def _english(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, langua
 
 
 def _german(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
-    from notecards.extract.german.questions import German
-
     return German(clause, tokens, subject, note).question()
 
 
 def _romance(clause: Clause, tokens: Tokens, subject: Tokens, note: Note, language: Language) -> Question | None:
     if clause.negated:
         return None
-    from notecards.extract.romance.questions import Romance
-
     return Romance(clause, tokens, subject, note, language).question()
 
 

@@ -18,7 +18,7 @@ def cut_answer(back: Tokens, row: Tokens, question: Question, clause: Clause) ->
     """The answer as far as it answers; empty where too little is left."""
     if _ANNOUNCES.match(masked(row), question.answer[0] + len(plain(back))):
         return ()  # "All share common features: a wall, a membrane": the list is what is said
-    if question.vague and _HOW_IT_IS.match(plain(back)):
+    if re.fullmatch("(?:its|their|his|her|our) own", plain(back)) or (question.vague and _HOW_IT_IS.match(plain(back))):
         return ()  # "Ribosomes present but smaller": no verb
     back = _without_what_follows(back, question, clause)
     return () if question.vague and count(plain(back)) < 2 else back

@@ -8,10 +8,10 @@ from notecards.extract.about.subjects import subject_of
 from notecards.extract.answers import first_idea
 from notecards.extract.clauses.phrase import end_of_list
 from notecards.extract.clauses.wording import Question, small_first, worded
-from notecards.extract.english.nouns import ACTS, head, is_plural
-from notecards.extract.english.tables import OPENS_A_NAME, TURNED, TURNS
+from notecards.extract.english.nouns import ACTS, does_things, head, is_plural
+from notecards.extract.english.tables import OPENS_A_NAME, TOLD_TO, TURNED, TURNS
 from notecards.extract.english.verbs import NOUN_LIKE, SURE_VERBS
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
@@ -146,7 +146,12 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     topic = subject_of(here)
     topic = _acting(here) or topic
     actor = here.statement.place is Place.BULLET and count(plain(topic)) <= 4
-    if actor and (_acting(here) or (not rest and ACTS.search(plain(topic)))):
+    acts = actor and bool(topic) and does_things(topic) and verb not in TOLD_TO and not _acting(here)
+    if acts and any(word.lower in BASES for word in words(whole[found[1].start :])[2:-1]):
+        return None  # "Split water and release oxygen": two deeds
+    if acts:
+        said, rest, topic = said + rest, "", lowered(topic, here.note)
+    if actor and (acts or _acting(here) or (not rest and ACTS.search(plain(topic)))):
         several = is_plural(head(words(plain(topic))))
         front = worded(ENGLISH.questions["do" if several else "does"], subject=topic, verb=text(said))
     elif not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:

@@ -66,7 +66,7 @@ def front_by_a_name(here: Here, named: Tokens, length: int, *, ordered: bool) ->
     tells = any(_SAYS_HOW_IT_IS.match(masked(entry.tokens)) for entry in entries) or (
         bool(entries) and tells_of_one_thing(here, named, list(entries))
     )
-    counted = _TELLS_A_NUMBER.match(plain(named)) is not None
+    counted = _TELLS_A_NUMBER.match(plain(named)) is not None or FACET.match(_OF_WHAT.split(plain(named))[0])
     if counted or (not tells and _is_plural_name(named, here, ordered=ordered)):
         return front_of_list(here, named, length, ordered=ordered)
     return worded(here.language.questions["list"], subject=named, n=number(length, here.language))

@@ -12,7 +12,8 @@ from notecards.extract.english.notes import is_a_side, tells_of_one_thing
 from notecards.extract.english.nouns import head, is_plural
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.lists.entries import is_a_name, is_fragment, short
+from notecards.extract.languages import Language
+from notecards.extract.lists.entries import is_a_name, short
 from notecards.extract.lists.list_labels import RELATES
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
@@ -82,7 +83,7 @@ def is_plural_label(here: Here, named: Tokens) -> bool:
     )
 
 
-def names_a_set(named: Tokens) -> bool:
+def names_a_set(named: Tokens, language: Language) -> bool:
     """ "Rules of thumb", "Common uses", "How to choose one?": the noun that a name turns on is a plural, or it asks."""
     found = words(plain(named))
     asks = plain(named).rstrip().endswith("?")
@@ -206,23 +207,3 @@ _TO_THE_LEARNER = pattern(
     r"(?:\d+\.\s)?(?:explain|describe|discuss|define|state|outline|summari[sz]e|recall|justify)\b", re.IGNORECASE
 )
 _FOR_EXAMPLE = pattern(r"(?:for )?(?:examples?|instance)|e\.?g\.?|issues of|such as", re.IGNORECASE)
-
-
-def question_above(here: Here, entries: list[Statement]) -> Tokens:
-    """ "Why replicate data?" as a heading over nothing but bullets that state nothing by themselves: the question they answer."""
-    statement = here.statement
-    question = label(statement.tokens, asks=True)
-    opening = words(masked(question))[:1]
-    asks = plain(question).endswith("?") and opening and opening[0].lower in here.language.interrogatives
-    if statement.place is not Place.HEADING or not asks:
-        return ()
-    only = len(entries) == sum(bool(c.tokens or c.children) for c in statement.children)
-    points = all(
-        not any(token.target for token in e.tokens)
-        and (is_fragment(here, e) or (_PURPOSE.match(masked(e.tokens)) and not e.children))
-        for e in entries
-    )
-    return question if only and points else ()
-
-
-_PURPOSE = pattern(r"(?:to|by|because|so that|in order to)\s", re.IGNORECASE)

@@ -8,11 +8,10 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Clause, Verb
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english.left_out import CAME_TO_PASS, LED_TO, is_a_short_line
-from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
+from notecards.extract.english.nouns import NOUNS_TOO, does_things, head, is_plural
 from notecards.extract.english.participles import TAKES_A_NAME, is_participle
 from notecards.extract.english.people import may_act
 from notecards.extract.english.phrases import unknown_base
-from notecards.extract.english.subjectless import does_things
 from notecards.extract.english.tables import ADJECTIVE
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
@@ -175,13 +174,13 @@ _QUALITY = pattern(
 def tells_of_one_thing(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether bullets under the name of a thing that looks like a plural say this and that of it: "Varices" over "Usually late"."""
     found = words(masked(named))
-    if not found or any(w.lower.endswith(COLLECTS) for w in (found[0], found[-1])):
+    if not found or any(w.lower.endswith(COLLECTS) and w.lower != "reactions" for w in (found[0], found[-1])):
         return False
     opened = [words(masked(entry.tokens)) for entry in entries]
     acts = sum(bool(said) and said[0].lower in BASES and said[0].lower not in NOUNS_TOO for said in opened)
     return (
         0 < acts < len(opened)
-        or (acts == len(opened) and does_things(named))
+        or (does_things(named) and all(len(said) > 1 and said[0].lower in BASES for said in opened))
         or any(_is_said_of_it(here, said) for said in opened)
         or any(is_a_side(here, e) for e in entries)
     )

@@ -3,7 +3,8 @@
 import re
 
 from notecards.extract.patterns import pattern
-from notecards.extract.words import Word
+from notecards.extract.words import Word, words
+from notecards.tokens import Tokens, plain
 
 
 def is_plural(word: str) -> bool:
@@ -19,7 +20,7 @@ def is_plural(word: str) -> bool:
 
 
 _PLURALS = frozenset(
-    "metrics topics characteristics antibiotics fabrics clinics epidemics analgesics diuretics heuristics tactics basics plastics demographics relics generics antiseptics critics differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi".split()
+    "metrics topics characteristics antibiotics fabrics clinics epidemics analgesics diuretics heuristics tactics basics plastics demographics relics generics antiseptics critics differentials people children men women criteria phenomena bacteria mitochondria mice feet teeth nuclei stimuli fungi stomata larvae pupae vertebrae algae alveoli villi bacilli cocci strata phyla genera protozoa spermatozoa".split()
 )
 
 
@@ -82,3 +83,17 @@ MASS = pattern(
     re.IGNORECASE,
 )
 """Endings of nouns that are seldom counted: "inflation", "thymine"."""
+
+
+def does_things(parent: Tokens) -> bool:
+    """Whether a name is that of several things which act, or of a body: "Kupffer cells", "The legislature"."""
+    return bool(_AGENTS.fullmatch(head(words(plain(parent))).lower()))
+
+
+_AGENTS = pattern(
+    r"(?:\w*(?:zides|tidines|dipines|pams|olols|prils|sartans|statins|cillins|cyclines|azoles|floxacins|opioids|triptans|gliptins|glitazones|cells|cytes|phils|phages|blasts|clasts|somes|plasts|mers|zymes|ases|kines|kinins|ferons|bodies|toxins|gens|porters)|proteins|hormones|receptors|neurons|nerves|glands|muscles|bacteria|viruses|fungi|plants|animals|organisms|peptides|mitochondria|ribosomes|"
+    r"chromosomes|vacuoles|vessels|arteries|veins|capillaries|arterioles|venules|valves|barriers|channels|pumps|vesicles|microbes|pathogens|parasites|platelets|ligaments|tendons|bones|joints|kidneys|lungs|leaves|roots|stems|flowers|fish|birds|mammals|insects|reptiles|amphibians|"
+    r"governments|courts|unions|parties|members|countries|states|banks|firms|companies|cities|colonies|people|women|men|nobles|peasants|merchants|(?:work|farm|consum|produc|sell|buy|lead|rul|sold|settl|teach|philosoph|think|wait|own)ers|investors|"
+    r"judiciary|legislature|executive|parliament|congress|senate|government|cabinet|council|committee|commission|presidents?|judges|ministers|surfactants?|buffers|catalysts|inhibitors|agonists|antagonists|diuretics|steroids|antibiotics|vaccines|metals|acids|bases|alkalis|"
+    r"electrons|protons|neutrons|routers|switches|hubs|firewalls|compilers|interpreters|servers|clients|processes|threads|interneurons|vitamins|minerals|lipids|carbohydrates|enzymes|microglia|astrocytes|cilia|villi|alveoli|stomata|larvae|algae|organelles|reactions)",
+)

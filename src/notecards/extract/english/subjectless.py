@@ -14,11 +14,11 @@ from notecards.extract.dashes import DATE
 from notecards.extract.english.answers import without_overrun
 from notecards.extract.english.deeds import LACKS
 from notecards.extract.english.named import named
-from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
+from notecards.extract.english.nouns import NOUNS_TOO, does_things, head, is_plural
 from notecards.extract.english.participles import is_participle
 from notecards.extract.english.pasts import WITH_INFINITIVE
 from notecards.extract.english.people import is_act_or_body
-from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS
+from notecards.extract.english.tables import ADJECTIVE, ASKED_PREPOSITIONS, TOLD_TO
 from notecards.extract.english.undergone import BEFORE_A_CLAUSE, NEVER_PASSIVE
 from notecards.extract.english.verbs import SURE_VERBS
 from notecards.extract.facts import Found
@@ -110,7 +110,7 @@ def _acts(here: Here, row: Tokens, parent: Tokens) -> Found | None:
         asked = _asked(here, row, parent, "")
         base = ENGLISH.verbs.get(first) or ENGLISH.noun_verbs.get(first, "")
         return asked if asked and base in {word.lower for word in words(plain(asked.front))} else None
-    told = first in _TOLD_TO and following != "up"
+    told = first in TOLD_TO and following != "up"
     acts = first in BASES and not told and following not in ("of", "by") and does_things(parent)
     if acts and (first not in NOUNS_TOO or following in ENGLISH.articles):
         return _asked(here, row, parent, "")
@@ -125,6 +125,7 @@ def _one_of_its_deeds(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     does = first in BASES and _tells_deeds(here, row, parent, _is_body(parent))
     counts = _AT_LEAST.match(masked(row), found[0].end) is not None
     loose = not counts and following in ENGLISH.prepositions.union(ENGLISH.coordinators, _NO_OBJECT)
+    loose = loose and not (first in _WITH_A_PREPOSITION and does and following in ENGLISH.prepositions)
     bare = (
         here.is_bare_bullet
         and not _POINTS_ON.search(masked(row))
@@ -159,7 +160,7 @@ def _tells_deeds(here: Here, row: Tokens, parent: Tokens, body: bool) -> bool:
         return True
     beside = [words(masked(s.tokens))[:1] for s in (*here.before, *here.after) if s.tokens and s.place is Place.BULLET]
     deeds = [found[0].lower for found in beside if found and found[0].lower in SURE_VERBS]
-    return bool(deeds) and first not in _TOLD_TO and 2 * len(deeds) >= len(beside) // 2 and first not in NOUNS_TOO
+    return bool(deeds) and first not in TOLD_TO and 2 * len(deeds) >= len(beside) // 2 and first not in NOUNS_TOO
 
 
 def _is_body(parent: Tokens) -> bool:
@@ -366,8 +367,8 @@ def _attribute(here: Here, row: Tokens, parent: Tokens, *, past: bool) -> Found 
         when = worded(here.language.questions["when"], aux=aux, subject=subject, verb=text(timed["verb"].lower()))
         return Found(Kind.QA, NAME, 0.66, strip(cut(row, timed.start("when")), " ."), when, asked=said)
     found = _LEANS.match(said)
-    if not found:
-        return None
+    if not found or (words(said)[0].lower in BASES - _PARTICIPLES and does_things(parent)):
+        return None  # "Close at night" under "Stomata": a deed
     verb = found.group().strip()
     following = words(said[found.end() :])[:1]
     if verb.endswith(" to") and following and following[0].lower in BASES:
@@ -393,12 +394,8 @@ def _deed(here: Here, row: Tokens, parent: Tokens) -> Found | None:
     return Found(Kind.QA, NAME, 0.64, back, front, asked=masked(row)) if back else None
 
 
-def does_things(parent: Tokens) -> bool:
-    """Whether a name is that of several things which act, or of a body: "Kupffer cells", "The legislature"."""
-    found = words(plain(parent))
-    return bool(_AGENTS.fullmatch(head(found).lower()))
-
-
+_WITH_A_PREPOSITION = frozenset("consist belong depend rely lead result occur contribute react respond adapt".split())
+"""Verbs whose object stands behind a preposition: "Consist of two subunits"."""
 _DEGREES = frozenset("very most more less also not only mostly mainly usually often".split())
 _LINKS = frozenset("because when if while along towards only mainly mostly primarily".split())
 _LIKE = frozenset(
@@ -407,20 +404,9 @@ _LIKE = frozenset(
 _PARTICIPLES = frozenset(
     "found made known seen built held led given taken written kept sold born driven drawn sent set run put cut shot spread broken chosen grown shown thrown worn bound wound fed paid laid lost".split()
 )
-_TOLD_TO = frozenset(
-    "use avoid give check monitor consider start stop ask note remember see treat take measure look try keep choose write make add read learn think go do have be get set let need want put call run test".split()
-)
-"""What a reader is told to do as often as the things above do it."""
 _TIMED = pattern(r"(?P<verb>(?:\w+ly\s)?[\w-]+)\s(?P<when>(?:only\s)?(?:before|after|when|during|while|until)\s.+)")
 """ "Replayed when the disk fails": when."""
 _LEANS = pattern(
-    r"(?:(?:\w+ly|very|not|most|more|less)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on|as|into|of|over|against)\s+(?=[\w“\"*$`])"
+    r"(?!close (?!to))(?:(?:\w+ly|very|not|most|more|less)\s+)?[\w-]+\s+(?:to|for|at|by|in|from|with|w/|on|as|into|of|over|against)\s+(?=[\w“\"*$`])"
 )
 _WHAT_IS = pattern(r"(?:What|Who) (?:is|are|was|were) [^ ]+(?: [^ ]+){0,3}\?$")
-_AGENTS = pattern(
-    r"(?:\w*(?:zides|tidines|dipines|pams|olols|prils|sartans|statins|cillins|cyclines|azoles|floxacins|opioids|triptans|gliptins|glitazones|cells|cytes|phils|phages|blasts|clasts|somes|plasts|mers|zymes|ases|kines|kinins|ferons|bodies|toxins|gens|porters)|proteins|hormones|receptors|neurons|nerves|glands|muscles|bacteria|viruses|fungi|plants|animals|organisms|peptides|mitochondria|ribosomes|"
-    r"chromosomes|vacuoles|vessels|arteries|veins|capillaries|arterioles|venules|valves|barriers|channels|pumps|vesicles|microbes|pathogens|parasites|platelets|ligaments|tendons|bones|joints|kidneys|lungs|leaves|roots|stems|flowers|fish|birds|mammals|insects|reptiles|amphibians|"
-    r"governments|courts|unions|parties|members|countries|states|banks|firms|companies|cities|colonies|people|women|men|nobles|peasants|merchants|(?:work|farm|consum|produc|sell|buy|lead|rul|sold|settl|teach|philosoph|think|wait|own)ers|investors|"
-    r"judiciary|legislature|executive|parliament|congress|senate|government|cabinet|council|committee|commission|presidents?|judges|ministers|surfactants?|buffers|catalysts|inhibitors|agonists|antagonists|diuretics|steroids|antibiotics|vaccines|metals|acids|bases|alkalis|"
-    r"electrons|protons|neutrons|routers|switches|hubs|firewalls|compilers|interpreters|servers|clients|processes|threads|interneurons|vitamins|minerals|lipids|carbohydrates|enzymes|microglia|astrocytes|cilia|villi|alveoli)",
-)

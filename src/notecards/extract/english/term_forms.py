@@ -82,6 +82,7 @@ class EnglishTerms(TermForms):
             decided
             or _computed(here, term, body)
             or _in_a_case(here, term, idea)
+            or _in_a_phase(here, term, idea)
             or does_so(here, term)
             or weighed
             or sides_of(term)
@@ -142,6 +143,20 @@ class EnglishTerms(TermForms):
         more = _MORE.search(masked(idea)) if not _is_difference(masked(idea)) else None
         said = words(masked(idea)[: more.start()]) if more else []
         return trimmed(cut(idea, 0, more.start())) if more and len(said) >= 2 and not said[-1].text.isdigit() else idea
+
+
+def _in_a_phase(here: Here, term: Tokens, idea: Tokens) -> Tokens:
+    """ "Prophase: chromosomes condense", "Acute phase: swelling" beside others: what happens in it? "The last part" says what it is."""
+    phase, opens = _PHASE.fullmatch(plain(term).lower()), (plain(idea).lower().split() or [""])[0]
+    beside = any(_PHASE.match(masked(s.tokens).lower().split(":")[0]) for s in (*here.before, *here.after))
+    told = opens[:1].isalpha() and opens not in ENGLISH.articles and not opens.endswith("ing")
+    if not phase or not beside or not told or count(plain(idea)) < 2:
+        return ()
+    name = (*text("in the " if phase["of"] else "in "), *small_first(lowered(term, here.note)))
+    return worded(here.language.questions["happens"], condition=name)
+
+
+_PHASE = pattern(r"(?:(?P<of>(?!the )[a-z-]+ (?:[a-z-]+ )?)|(?:the )?[a-z]*)(?:phase|stage|period)")
 
 
 def _names_a_state(here: Here, term: Tokens) -> bool:

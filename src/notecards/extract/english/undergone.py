@@ -69,7 +69,7 @@ _OPENS = pattern(
     r"(?!(?:Italy|Sicily|Thessaly|July|Family|Assembly)\s|[Ll]ed\s(?:up\s)?to\s)(?:\w+ly\s|often\s|also\s)?(?P<done>[A-Za-z][A-Za-z-]{2,})(?:\s(?:off|up|out|down|away|together))?\s(?=(?:by|in|into|on|at|from|to|with|for|within|between|through|via|as|of|throughout|under|over|during|after|before|around|among|across|against|near|inside|outside)\s\S)"
 )
 BEFORE_A_CLAUSE = pattern(
-    r"\w+\s(?:in|by|on|at|from|to|for|with|as|during|after)\s[^,]{2,60},\s(?:[A-Z]\w+\s[a-z]|(?:the|an?|it|he|she|they|this|these)\b)"
+    r"(?:[Cc]ompared|[Cc]ontrasted|[Rr]elated)\s(?:to|with)\s[^,]{2,60},\s\S+\s|\w+\s(?:in|by|on|at|from|to|for|with|as|during|after)\s[^,]{2,60},\s(?:[A-Z]\w+\s[a-z]|(?:the|an?|it|he|she|they|this|these)\b)"
 )
 _REGULAR = pattern(r"(?!hundred)[a-z-]{3,}[^e]ed")
 """The participle of a verb that no list has: "hydrolysed"."""

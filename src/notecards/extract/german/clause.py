@@ -21,7 +21,7 @@ from notecards.extract.patterns import pattern
 from notecards.extract.words import Word, depths, words
 
 Span = tuple[int, int]
-_NOT_NOMINATIVE = frozenset("den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
+_NOT_NOMINATIVE = frozenset("anders ähnlich den dem einen einem des diesen diesem jedem jeden keinen keinem".split())
 
 
 class Parts(NamedTuple):

@@ -16,6 +16,7 @@ from notecards.extract.in_place.labels import Labels
 from notecards.extract.in_place.persons import is_person
 from notecards.extract.languages.chinese import FACETS, SIDES
 from notecards.extract.languages.han import simplified
+from notecards.extract.lists.list_labels import SEQUENCE
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.asked_in_place import fact_of, worded_in
 from notecards.extract.words import HAN, count, unbalanced
@@ -111,6 +112,13 @@ class ChineseLabels(Labels):
             return worded_in(here, "kind", (*whose, *term))
         if chinese.is_how(said) or _THAT_IT_IS.fullmatch(said):
             return worded_in(here, "kind", term)
+        staged = (
+            here.parents
+            and re.fullmatch(".{1,6}(?:期|阶段)", name)
+            and SEQUENCE.search(masked(here.parents[-1].tokens))
+        )
+        if staged and not said.rstrip(" 。").endswith(("期", "阶段", "的过程")):
+            return worded_in(here, "happened", term)
         return _told_of(here, term, idea) or (worded_in(here, "kind", term) if _FEATURES.match(said) else ())
 
     def asks_only_what_it_is(self, term: Tokens) -> bool:

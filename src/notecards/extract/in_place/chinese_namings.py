@@ -13,12 +13,19 @@ from notecards.tokens import OPAQUE
 _NAMED = pattern(
     r"^\s*(?:定义\s*[\d.]*[:：]?\s*)?(?:(?:特别|一般)[的地][，,])?(?P<said>.{6,}?)[，,]?\s*(?:则|就|那么|我们|分别|依次|(?:历史|习惯|学术|法律)上|通常|一般|常)?\s*(?:把[^，,]{1,12}|将[^，,]{1,12})?(?:称(?P<it>[^，,为作做]{0,16}?)(?:为|作|是)|叫做|叫作|(?<=现象|过程|行为|状态|关系)叫|称之为|被称为|统称为?|(?<!登)记为|记作)\s*(?P<term>[^，,。的]{2,14}|[^，,。]{0,14}的[^，,。]{2,8})$"
 )
+_SOMEBODY_NAMES_IT = pattern(
+    r"\s*(?P<kept>(?P<who>(?!我们|人们|通常|一般|可|常|也|又|则|就)[^，,把将若]{2,10})[把将][^，,]{1,20}?(?:称之?为|称作|叫做|叫作|定义为|比作))(?P<so>[“「][^“”「」]{3,}[”」])\s*"
+)
+"""Somebody's own word for a thing: "甲把乙称为“……”"."""
 _SIGNS = pattern(rf"\s*(?:{OPAQUE}+|[A-Za-z]{{1,2}})\s*的")
 """A thing that is told by its sign alone."""
 
 
 def named(text: str) -> InPlace | None:
     """ "若...，则称A为B", "...叫做B": what B is."""
+    by_somebody = _SOMEBODY_NAMES_IT.fullmatch(text)
+    if by_somebody:
+        return InPlace("what", (0, by_somebody.end("kept")), by_somebody.span("so"), subject=by_somebody.span("who"))
     found = _NAMED.match(text)
     if found and re.search("[这该]|[，,]如", found["said"]) and not IF.match(found["said"]):
         return None

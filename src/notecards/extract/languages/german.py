@@ -155,6 +155,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "how": "Wie {verb} {}{rest}?",
         "difference": "Was ist der Unterschied zwischen {} und {other}?",
         "which things": "Welche {n} {things} gibt es?",
+        "named so": "Wie {verb} {} {what}?",
         "list things": "{}: Welche {n} {things}?",
         "things of": "Welche {n} {things} gehören zu „{}“?",
         "parts of": "Welche {n} {things} hat {}?",

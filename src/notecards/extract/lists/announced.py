@@ -17,7 +17,10 @@ from notecards.extract.english import announced as english
 from notecards.extract.german import announced as german
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
+from notecards.extract.languages.french import FRENCH
 from notecards.extract.patterns import pattern
+from notecards.extract.romance.facets import own_name
+from notecards.extract.romance.tongues import TONGUE
 from notecards.extract.statements import Statement
 from notecards.extract.words import sentences, words
 from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
@@ -115,13 +118,7 @@ def _told_of_before(here: Here, earlier: list[tuple[int, int]]) -> Tokens:
     return () if is_pronoun(subject, here.language) or points_back(subject) else lowered(subject, here.note)
 
 
-def _own_spanish_name(here: Here) -> Tokens:
-    from notecards.extract.romance.facets import own_name
-
-    return own_name(here)
-
-
-_IN_FRONT = ByLanguage(empty, de=german.named_in_front, es=_own_spanish_name)
+_IN_FRONT = ByLanguage(empty, de=german.named_in_front, es=own_name)
 """The name that stands in front of such a sentence, which its pronoun is for."""
 _LONGEST = 3
 """Words of what stands for the list; with an object before its preposition it is not all that is asked: "territorios a las cosas"."""
@@ -176,9 +173,6 @@ _ASKED = ByLanguage(nothing, de=german.asked, fr=_romance, es=_romance)
 
 def _behind_a_participle(here: Here, stub: Tokens, last: str) -> Tokens | None:
     """ "Elle est approchée :" goes on with anything. "Les anticorps s'unissent aux toxines pour :" is asked what for."""
-    from notecards.extract.languages.french import FRENCH
-    from notecards.extract.romance.tongues import TONGUE
-
     row = join((stub, text("agir")), " ") if last == "pour" else ()
     clause = clause_of(masked(row), FRENCH) if row else None
     if clause:

@@ -41,7 +41,7 @@ SEQUENCE = pattern(
 
 LISTS = pattern(
     r"(?:\b(?:includes?|including|are|such as|following|consists? of|comprises?|contains?|covers?|sind|umfass(?:t|en)|enthält|enthalten|folgende\w*|gehören|sont|suivante?s?|comprend|comprennent|inclut|incluent|contient|"
-    r"son|siguientes?|incluyen?|comprende|contiene|sono|seguenti|são|seguintes|incluem?)|包括|包含|如下|分为|有)\W*$",
+    r"son|siguientes?|incluyen?|comprende|contiene|sono|seguenti|são|seguintes|incluem?)|包括|包含|如下|分为|有|(?<=[^\W\d_]{2})是)\W*$",
     re.IGNORECASE,
 )
 """How a label ends that says what its bullets are: "Common uses include:"."""

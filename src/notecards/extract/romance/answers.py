@@ -24,7 +24,11 @@ def told_or_listed(back: Tokens, row: Tokens, question: Question, clause: Clause
 
 _COUNTS = pattern(r"(?<!\w)(?:deux|trois|quatre|cinq|six|[2-6])\s[^\W\d_]+[sx](?:\s[^\W\d_]+)?$")
 _LISTED = pattern(r"\s?:\s(?:[^,;:.]+,\s)*[^,;:.]+\s(?:et|ou)\s[^,;:.]+")
-_REFERENCE = pattern(r"\s\(\s?(?:cf\.?|voir)\s[^()]*\)\W*$", re.IGNORECASE)
+_REFERENCE = pattern(
+    r"\s\(\s?(?:cf\.?|voir)\s[^()]*\)\W*$|,\s(?:(?:les?|la|une?)\s|l['’])[^,;:]{2,40}?\s(?:en revanche|par contre|au contraire|quant à (?:lui|elle|eux|elles))[\s,].*$",
+    re.IGNORECASE,
+)
+"""What belongs to no answer: where one may read on, or what another thing does, with its verb left out."""
 
 
 def without_examples(whole: str, start: int, end: int) -> tuple[int, int]:

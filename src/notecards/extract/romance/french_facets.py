@@ -17,6 +17,11 @@ def is_facet(named: str) -> bool:
     return _FACET.fullmatch(named) is not None
 
 
+def names_a_side(named: str) -> bool:
+    """The same, or "Avantages du nucléaire"."""
+    return is_facet(named) or A_SIDE_OF.match(named) is not None
+
+
 def leads_on(parent: Statement) -> bool:
     """Whether what stands under a label is said of what stands above it."""
     return is_facet(plain(bare(label(parent.tokens))).strip(" .:"))
@@ -51,6 +56,11 @@ _SIDE = (
     r"(?:fonctions?|rôles?|missions?|tâches?|pouvoirs?|compétences?|attributions?|prérogatives|activités?|actions?|devoirs?|obligations?|responsabilités?|"
     r"caractéristiques?|propriétés?|particularités?|qualités|défauts|effets?|avantages?|inconvénients?|atouts?|limites?|points (?:forts|faibles)|forces|faiblesses)"
 )
+A_SIDE_OF = pattern(
+    rf"(?:les\s|l['’])?(?:{_SIDE}|causes?|conséquences?|symptômes?|signes?|raisons?)(?:\sprincipa(?:le?s?|ux))?\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?=\w)",
+    re.IGNORECASE,
+)
+"""Such a label that says of what: "Avantages du nucléaire"."""
 _FACET = pattern(
     rf"(?:les\s|l['’]|ses\s|principa(?:les|ux)\s|grande?s\s|autres\s){{0,2}}{_SIDE}(?:\set\s{_SIDE})?"
     r"(?:\s(?:principa(?:le?s?|ux)|général(?:es|s)?|généraux|essentiel(?:le)?s|important(?:e)?s|secondaires|clés?|biologiques?|physiologiques?|indésirables|majeure?s|communes|spécifiques))*",

@@ -113,7 +113,7 @@ def named_by(stub: Tokens, language: Language) -> Tokens:
 
 
 _SO_THEY_ARE = pattern(
-    r"(?:les|los|las|ses|leurs|sus)\s(?P<name>[^,:;.]{4,60}?)\s(?:sont|son)(?:\s(?:les suivante?s?|l[oa]s siguientes))?",
+    r"(?:les|los|las|ses|leurs|sus)\s(?:(?:deux|trois|quatre|cinq|six|sept|dos|tres|cuatro|cinco|seis|siete)\s)?(?P<name>[^,:;.]{4,60}?)\s(?:sont|son)(?:\s(?:les suivante?s?|l[oa]s siguientes))?",
     re.IGNORECASE,
 )
 
@@ -138,7 +138,7 @@ def announced_within(here: Here, length: int) -> Tokens:
 
 def asked_of(term: Tokens, front: Tokens, language: Language) -> Tokens:
     """A question with the thing before it that it is asked of: "Neuronas: ¿cuáles son ...?"."""
-    opening = re.match(r"¿?.", front[0].text)
+    opening = re.match(r"¿?.", front[0].text) if not language.capital_nouns else None
     head = replace(front[0], text=opening.group().lower() + front[0].text[opening.end() :]) if opening else front[0]
     return (*term, *text(_COLON[language]), head, *front[1:])
 
@@ -183,6 +183,12 @@ def spanish_label(named: Tokens) -> Tokens:
 
 
 _SEVERAL = pattern(r"(?:les|los|las)\s", re.IGNORECASE)
+
+
+def names_sides(named: Tokens, language: Language) -> bool:
+    """ "Ventajas de la energía solar": several sides of a thing."""
+    said = words(plain(without_article(named)))
+    return names_several(named, language) and is_side(said[0].lower, language)
 
 
 def are_its_members(here: Here, named: Tokens) -> bool:

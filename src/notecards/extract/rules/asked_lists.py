@@ -8,6 +8,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import number, small_first, worded
 from notecards.extract.english import list_fronts as english
 from notecards.extract.german.list_fronts import behind_a_number, list_front
+from notecards.extract.german.owners import has_so_many, with_its_owner
 from notecards.extract.here import Here
 from notecards.extract.in_place.chinese_list_labels import asked_as_sentence
 from notecards.extract.lists.list_labels import (
@@ -22,6 +23,7 @@ from notecards.extract.romance import french_facets
 from notecards.extract.romance import lists as romance
 from notecards.extract.romance.labels import names_a_side
 from notecards.extract.romance.sides import whose
+from notecards.extract.words import words
 from notecards.tokens import Tokens, join, masked, plain, text
 
 
@@ -29,8 +31,9 @@ def front_of_list(here: Here, named: Tokens, length: int, *, ordered: bool) -> T
     """The question for a list. named: its label. length: how many entries it has. ordered: whether they are numbered."""
     if plain(named).endswith(("?", "？")) or CONDITIONS.search(plain(named) + ":"):
         named = (*named, *text(" …")) if plain(named).endswith((" that", " which")) else named
-        form = here.language.questions.get("points", "{} ({n})")
-        return worded(form, subject=named, n=number(length, here.language))
+        n = number(length, here.language)
+        told = {str(length), plain(n)} & {word.lower for word in words(plain(named))}
+        return worded("{}" if told else here.language.questions.get("points", "{} ({n})"), subject=named, n=n)
     return _FRONTS[here.language](here, named, length, ordered=ordered)
 
 
@@ -42,7 +45,7 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: T
     several = not sequence and names_several(named, language) and _ARE_SO_MANY[language](here, named)
     noun = _WITHOUT_ARTICLE[language](named)
     noun = noun if language.capital_nouns else small_first(noun)
-    counted = counted_front((*n, *text(" "), *noun, *whose) if several else named, language)
+    counted = counted_front((*n, *text(" "), *noun, *whose) if several else noun, language)
     if counted:
         return counted
     stated = not sequence and "list clause" in tables and clause_of(masked(named), language)
@@ -67,8 +70,6 @@ _WITHOUT_ARTICLE = ByLanguage(_as_it_is, de=behind_a_number, fr=romance.without_
 
 
 def _german(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    from notecards.extract.german.owners import has_so_many, with_its_owner  # only a German note needs its cases
-
     front = list_front(here, named, length)
     front = front or has_so_many(here, named, length)
     of_it = with_its_owner(here, named) if not front and names_several(named, here.language) else ()
@@ -113,12 +114,15 @@ _OF = ByLanguage("", zh="的")
 """What joins a thing to the side of it that a label names."""
 
 
-def _plainly(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
-    form = here.language.questions.get("list", "{} ({n})")
-    return worded(form, subject=named, n=number(length, here.language))
+def _by_a_plural(here: Here, named: Tokens, length: int, *, ordered: bool) -> Tokens:
+    """ "Causes de la grève" over points of any form are so many causes; another name says only that they belong to it."""
+    if _IS_A_PLURAL[here.language](named, here.language):
+        return front_of_list(here, named, length, ordered=ordered)
+    return worded(here.language.questions.get("list", "{} ({n})"), subject=named, n=number(length, here.language))
 
 
-BY_A_NAME = ByLanguage(_plainly, en=english.front_by_a_name)
+_IS_A_PLURAL = ByLanguage(names_several, romance=romance.names_sides)
+BY_A_NAME = ByLanguage(_by_a_plural, en=english.front_by_a_name)
 """How a mere name is asked for what stands below or behind it."""
 _FRONTS = ByLanguage(
     _by_label,

@@ -178,4 +178,4 @@ def is_facet(named: str, here: Here) -> bool:
     return bool(FACET.match(named) or _IS_FACET[here.language](named)) and bool(context_of(here)[0])
 
 
-_IS_FACET = ByLanguage(no, fr=french_facets.is_facet)
+_IS_FACET = ByLanguage(no, fr=french_facets.names_a_side)

@@ -1,8 +1,10 @@
 """A label and a deed: how "Term: does something", "Term: made by something" and "Term: others do something" are asked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from notecards.extract.about.labels import bare
+from notecards.extract.about.pronouns import is_pronoun
 from notecards.extract.by_language import NEVER, ByLanguage, no, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.questions import ask
@@ -12,9 +14,11 @@ from notecards.extract.german import deeds as german
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import deeds as romance
+from notecards.extract.romance.lists import asked_of
 from notecards.extract.romance.persons import begins_with_somebody
 from notecards.extract.words import words
-from notecards.tokens import Tokens, masked
+from notecards.tokens import Tokens, cut, masked, strip
 
 
 def deed(here: Here, term: Tokens, idea: Tokens, *, law: bool) -> Question | None:
@@ -74,30 +78,19 @@ def _as_it_is(here: Here, term: Tokens) -> Tokens:
     return term
 
 
-def _romance_several(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    from notecards.extract.romance.deeds import several_deeds
-
-    return several_deeds(here, term, idea)
-
-
-def _romance_whole(here: Here, term: Tokens, idea: Tokens) -> Question | None:
-    from notecards.extract.romance.deeds import whole_deed
-
-    return whole_deed(here, term, idea)
-
-
-def _romance_done_to(here: Here, term: Tokens, idea: Tokens) -> tuple[Tokens, Question] | None:
-    from notecards.extract.romance.deeds import done_to
-
-    return done_to(here, term, idea)
+def _in_his_words(here: Here, term: Tokens, idea: Tokens) -> Question | None:
+    """ "Marx: « L'existence détermine la conscience. »": a sentence in quotation marks, asked with the label before it."""
+    clause = clause_of(masked(idea), here.language) if _QUOTED_WHOLE.search(masked(here.statement.tokens)) else None
+    subject = strip(cut(idea, *clause.subject)) if clause and not clause.subject[0] else ()
+    if clause is None or not subject or is_pronoun(subject, here.language):
+        return None
+    question = ask(clause, idea, subject, here.note, here.language)
+    if question is None or question.vague or question.answer[0] >= question.answer[1]:
+        return None
+    return replace(question, tokens=asked_of(term, question.tokens, here.language))
 
 
-def _romance_quoted(here: Here, term: Tokens) -> Tokens:
-    from notecards.extract.romance.deeds import quoted
-
-    return quoted(here, term)
-
-
+_QUOTED_WHOLE = pattern(r"\s?:\s?[„“\"«»][^„“”\"«»…(]+[“”\"«»][.\s]*$")
 _Asks = Callable[[Here, Tokens, Tokens], Question | None]
 _AsksWithSubject = Callable[[Here, Tokens, Tokens], tuple[Tokens, Question] | None]
 
@@ -107,9 +100,9 @@ _ALSO_OPEN = ByLanguage(
 """Auxiliaries that a deed may open with, beside verbs and modals."""
 _BEGINS_NO_DEED = ByLanguage(no, en=english.begins_no_deed, de=german.begins_no_deed, fr=begins_with_somebody)
 """Whether what may be a verb is something else where it stands."""
-_SEVERAL_DEEDS = ByLanguage[_Asks](nothing, fr=_romance_several, es=_romance_several)
+_SEVERAL_DEEDS = ByLanguage[_Asks](nothing, fr=romance.several_deeds, es=romance.several_deeds)
 _UNFINISHED_DEED = ByLanguage[_Asks](nothing, en=english.unfinished_deed)
-_ABOUT_ANOTHER = ByLanguage[_Asks](nothing, en=english.about_another)
-_WHOLE_DEED = ByLanguage[_Asks](nothing, fr=_romance_whole, es=_romance_whole)
-_DONE_TO = ByLanguage[_AsksWithSubject](nothing, de=german.done_to, romance=_romance_done_to)
-_QUOTED = ByLanguage(_as_it_is, fr=_romance_quoted, es=_romance_quoted)
+_ABOUT_ANOTHER = ByLanguage[_Asks](nothing, en=english.about_another, de=_in_his_words, romance=_in_his_words)
+_WHOLE_DEED = ByLanguage[_Asks](nothing, fr=romance.whole_deed, es=romance.whole_deed)
+_DONE_TO = ByLanguage[_AsksWithSubject](nothing, de=german.done_to, romance=romance.done_to)
+_QUOTED = ByLanguage(_as_it_is, fr=romance.quoted, es=romance.quoted)

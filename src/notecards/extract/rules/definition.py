@@ -18,11 +18,13 @@ from notecards.extract.english.laws import said_by_named_law
 from notecards.extract.english.sentence import BETWEEN_DASHES
 from notecards.extract.english.term_forms import A_STUDY
 from notecards.extract.facts import Found
+from notecards.extract.german.occasions import then
 from notecards.extract.german.told_labels import tells_what_was
 from notecards.extract.here import Here, lowered
 from notecards.extract.languages import Language
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.frames import known
+from notecards.extract.romance.labels import second_deed
 from notecards.extract.romance.tables import A_NOUN_EQUALS
 from notecards.extract.rules.datelines import datelines
 from notecards.extract.rules.found import NOTHING, Yield, given
@@ -143,8 +145,6 @@ def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bo
 
 
 def _german_date(here: Here, term: Tokens, rule: str, idea: str) -> Found | None:
-    from notecards.extract.german.occasions import then
-
     return then(here, term, text(idea))
 
 
@@ -198,13 +198,7 @@ def _no_second(rest: Tokens, language: Language) -> int:
     return 0
 
 
-def _romance_second(rest: Tokens, language: Language) -> int:
-    from notecards.extract.romance.labels import second_deed
-
-    return second_deed(rest, language)
-
-
-_SECOND_DEED = ByLanguage(_no_second, fr=_romance_second, es=_romance_second)
+_SECOND_DEED = ByLanguage(_no_second, fr=second_deed, es=second_deed)
 """Where behind a label a second verb begins; 0 where none does."""
 
 

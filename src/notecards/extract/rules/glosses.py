@@ -15,6 +15,7 @@ from notecards.extract.here import Here, lowered
 from notecards.extract.languages.english import BASES
 from notecards.extract.lists.list_labels import counted_front, names_several
 from notecards.extract.patterns import pattern
+from notecards.extract.romance import told_of_it
 from notecards.extract.rules.asked_lists import BY_A_NAME
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.kinds import kind_of
@@ -136,15 +137,9 @@ SET_APART = pattern(
 )
 
 
-def _romance_brackets(here: Here, term: Tokens, gloss: Tokens, *, among: bool) -> Found | None:
-    from notecards.extract.romance.told_of_it import told_in_brackets
-
-    return told_in_brackets(here, term, gloss, among=among)
-
-
 _AT_ONCE: ByLanguage[Callable[[Here, Tokens, Tokens], Found | None]] = ByLanguage(nothing, de=glossed_name)
 """What a gloss tells of its name, whatever else it says."""
-_TOLD = ByLanguage(nothing, en=told_in_brackets, romance=_romance_brackets)
+_TOLD = ByLanguage(nothing, en=told_in_brackets, romance=told_of_it.told_in_brackets)
 """What a gloss tells of its name by its form alone."""
 _OCCURS: ByLanguage[Callable[[Tokens, Tokens], bool]] = ByLanguage(no, en=occurs_there)
 _ACTS: ByLanguage[Callable[[Tokens], bool]] = ByLanguage(no, en=says_what_it_does)

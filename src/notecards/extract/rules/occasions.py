@@ -1,7 +1,7 @@
 """When an event was that a heading or a bullet names with its date: "## Congress (1814)", or a bullet that is only its date."""
 
 from notecards.extract.by_language import ByLanguage, nothing
-from notecards.extract.facts import Found
+from notecards.extract.german.occasions import occasion
 from notecards.extract.here import Here
 from notecards.extract.rules.found import NOTHING, Yield, given
 
@@ -12,10 +12,4 @@ def occasions(here: Here) -> Yield:
     return given(here, [found]) if found else NOTHING
 
 
-def _german(here: Here) -> Found | None:
-    from notecards.extract.german.occasions import occasion
-
-    return occasion(here)
-
-
-_OCCASION = ByLanguage(nothing, de=_german)
+_OCCASION = ByLanguage(nothing, de=occasion)

@@ -15,6 +15,7 @@ from notecards.extract.lists.entries import short
 from notecards.extract.patterns import pattern
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.statements import Place, Statement
+from notecards.extract.terms import split
 from notecards.extract.words import QUOTES, count, holds, sentences, words
 from notecards.problems import Span
 from notecards.tokens import TokenKind, Tokens, cut, join, masked, plain, strip, text
@@ -142,7 +143,10 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
     children = children[: next((i for i, c in enumerate(children) if i and _begins_another(c)), None)]
     entries = [c for c in children if c.place in (Place.BULLET, Place.STEP)]
     children = entries if len(entries) > 1 else children
-    if not children or (here.statement.place is Place.HEADING and not _ANSWERED_BELOW[here.language](here, children)):
+    heads = here.statement.place is Place.HEADING
+    if not children or (
+        heads and not (_ANSWERED_BELOW[here.language](here, children) or _points(here, asked, children))
+    ):
         return NOTHING
     span = Span(here.statement.span.first, children[-1].span.last)
     used = () if over is here.statement else (over,)
@@ -159,6 +163,26 @@ def _below(here: Here, asked: Tokens, over: Statement) -> Yield:
     counted = "{}" if told else here.language.questions.get("points", "{} ({n})")
     front = worded(counted, subject=asked, n=number(len(rows), here.language))
     return given(here, [Found(Kind.STEPS, NAME, 0.82, join(rows, "\n"), front, span=span, asked=plain(asked))], used)
+
+
+def _points(here: Here, asked: Tokens, below: list[Statement]) -> bool:
+    """Whether a few short points and nothing else stand below a heading that asks why, how or which: they answer it together."""
+    lengths = [count(masked(c.tokens)) for c in below if c.place in (Place.BULLET, Place.STEP) and not c.children]
+    plainly = not any(split(c.tokens) or any(token.target for token in c.tokens) for c in below)
+    alone = len(lengths) == len(below) == len([c for c in here.statement.children if c.tokens]) <= _POINTS
+    brief = alone and all(1 < n <= _LONGEST_NAMED for n in lengths) and sum(lengths) <= _WORDS
+    return brief and plainly and bool(_ASKS_FOR_POINTS[here.language].match(plain(asked).lstrip("¿ ")))
+
+
+_POINTS, _WORDS = 7, 40  # below a heading, and in all of its points
+_ASKS_FOR_POINTS = ByLanguage(
+    NEVER,
+    en=pattern(r"(?i:why|which|when|where|how (?!many|much|long|old|far|often|big)|what (?!(?:is|was) (?:an? |the )?[\w-]+(?: [\w-]+)?\?$))"),
+    de=pattern(r"(?i:warum|wieso|weshalb|wodurch|wozu|wie (?!viel|lange|oft|heiß)|welche[rsmn]?\b|was (?:sind|waren|führte))"),
+    fr=pattern(r"(?i:pourquoi|comment|quel(?:le)?s\b)"),
+    es=pattern(r"(?i:por qué|cómo|cuáles|qué \w+s\b)"),
+    zh=pattern(".*(?:为什么|为何|如何|怎样|哪些|為什麼|為何)"),
+)  # fmt: skip
 
 
 def _begins_another(entry: Statement) -> bool:

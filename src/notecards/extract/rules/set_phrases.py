@@ -4,12 +4,13 @@ from notecards.extract.by_language import ByLanguage, nothing
 from notecards.extract.english import set_phrases as english
 from notecards.extract.facts import Found
 from notecards.extract.here import Here
+from notecards.extract.rules.named_so import named_so
 from notecards.tokens import Tokens
 
 
 def set_phrase(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str) -> Found | None:
     """The fact of a sentence that has such a form. said: what was said before it. antecedent: what "it" stands for."""
-    return _PHRASES[here.language](here, row, said, antecedent, rule)
+    return named_so(here, row, rule) or _PHRASES[here.language](here, row, said, antecedent, rule)
 
 
 def _german(here: Here, row: Tokens, said: str, antecedent: Tokens, rule: str) -> Found | None:

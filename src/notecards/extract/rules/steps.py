@@ -22,8 +22,7 @@ from notecards.extract.here import Here
 from notecards.extract.in_place import asks_in_place
 from notecards.extract.in_place.chinese_datelines import dateline
 from notecards.extract.in_place.chinese_list_labels import names_no_list
-from notecards.extract.languages.french import FRENCH
-from notecards.extract.languages.spanish import SPANISH
+from notecards.extract.languages import Language
 from notecards.extract.lists.announced import (
     completed,
     counted,
@@ -194,7 +193,6 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
         return given(here, [of_a_kind], tuple(entries))
     if not _is_clear(here, by):
         return NOTHING
-    by = by._replace(asked=by.asked or _QUESTION_ABOVE[language](here, entries))
     return _whole(here, entries, by, ordered=ordered)
 
 
@@ -205,7 +203,6 @@ _OVER_CASES = ByLanguage(no, en=names_cases)
 _HAS_ITS_VALUE = ByLanguage(no, en=english.has_its_value)
 _DONE_OR_DOES = ByLanguage(nothing, en=english.done_or_does)
 _OF_A_KIND = ByLanguage(nothing, en=english.of_a_kind)
-_QUESTION_ABOVE = ByLanguage(empty, en=english.question_above)
 
 
 def _is_a_predicate(here: Here, named: Tokens) -> bool:
@@ -287,7 +284,9 @@ def _is_headed(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     if tells_of_one_thing(here, named, entries):
         return False
     opens = tuple(entries) == here.statement.children[: len(entries)]
-    return heads_names(here, named, entries) or (all_named(entries) and english.names_a_set(named) and opens)
+    return heads_names(here, named, entries) or (
+        all_named(entries) and english.names_a_set(named, here.language) and opens
+    )
 
 
 def _name_their_set(here: Here, named: Tokens, entries: list[Statement]) -> bool:
@@ -341,7 +340,12 @@ def _front(here: Here, by: _Label, whole: Tokens, length: int, *, ordered: bool)
     """The question for all entries. whole: the label it is asked by."""
     tokens, language = here.statement.tokens, here.language
     defined = split(tokens) if _MAY_BE_DEFINED[language] and not by.asked and not by.before else None
-    if defined and _is_defined(tokens, *defined[:2]) and not says_how_many(defined[1], here, length):
+    if (
+        defined
+        and not is_generic(plain(defined[0]), language)
+        and _is_defined(tokens, *defined[:2])
+        and not says_how_many(defined[1], here, length)
+    ):
         whole = defined[0]  # "Threats: loss or harm to a system" over four of them
     whole = by.within or whole
     if not by.asked:
@@ -381,7 +385,7 @@ def _sections(here: Here) -> Yield:
     counted = [re.match(r"\s*(\d{1,3})\s*[.):]\s+\S", masked(child.tokens)) for child in below]
     numbers = [int(found.group(1)) if found else 0 for found in counted]
     named = bare(label(here.statement.tokens))
-    names_them = SEQUENCE.search(plain(named)) or _NAMES_PARTS[here.language](named)
+    names_them = SEQUENCE.search(plain(named)) or _NAMES_PARTS[here.language](named, here.language)
     whole = bool(names_them) and numbers == list(range(1, len(below) + 1)) and 2 <= len(below) <= MOST
     if not whole or not named or is_generic(plain(named), here.language) or here.statement.number == 1:
         return NOTHING
@@ -396,24 +400,11 @@ def _sections(here: Here) -> Yield:
     return given(here, [Found(Kind.STEPS, NAME, 0.72, back, front, span=span, asked=plain(named))])
 
 
-def _any(named: Tokens) -> bool:
+def _any(named: Tokens, language: Language) -> bool:
     return True
 
 
-def _french_parts(named: Tokens) -> bool:
-    return names_several(named, FRENCH)
-
-
-def _spanish_parts(named: Tokens) -> bool:
-    return names_several(named, SPANISH)
-
-
-_NAMES_PARTS = ByLanguage(
-    _any,
-    en=english.names_a_set,
-    fr=_french_parts,
-    es=_spanish_parts,
-)
+_NAMES_PARTS = ByLanguage(_any, en=english.names_a_set, fr=names_several, es=names_several)
 """Whether a heading may be asked for its numbered parts."""
 
 

@@ -8,6 +8,7 @@ from notecards.document import Block, BlockKind, Document
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place, Statement
 from notecards.extract.statements.adoption import adopted
+from notecards.extract.statements.companions import companions
 from notecards.extract.statements.lazy import apart
 from notecards.extract.statements.paragraphs import paragraphs, without_drawing
 from notecards.problems import Span
@@ -16,7 +17,8 @@ from notecards.tokens import Token, TokenKind, masked, strip, text
 
 def statements(document: Document) -> tuple[Statement, ...]:
     """The statements of a whole note; what follows a heading stands below it."""
-    return _nested(_continued(list(adopted(list(_of_blocks(_mended(document.blocks, document.lines)))))))
+    flat = list(adopted(list(_of_blocks(_mended(document.blocks, document.lines)))))
+    return _nested(list(companions(_continued(flat))))
 
 
 def _continued(flat: list[Statement]) -> list[Statement]:
