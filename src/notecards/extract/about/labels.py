@@ -211,9 +211,12 @@ def taken_up(row: Tokens, language: Language) -> Tokens:
 
 
 def defines_first(row: Tokens, language: Language) -> bool:
-    """ "Harbour court: the oldest court of the bay. It:": whether a label says what a thing is before it breaks off."""
-    found = _TAKEN_UP[language].match(masked(row))
-    return found is not None and found["said"] is not None
+    """ "Harbour court: the oldest court of the bay. It:", "Ebb: fall of the water" over its phases: whether a label says what a thing
+    is before what stands below it is told."""
+    found = _TAKEN_UP[language].match(masked(row)) or _DEFINED.fullmatch(masked(row).strip())
+    if found is None or found["said"] is None:
+        return False
+    return not any(word.lower in language.numbers for word in words(found["said"])[:2])
 
 
 _TAKEN_UP = ByLanguage(
@@ -223,6 +226,10 @@ _TAKEN_UP = ByLanguage(
     ),
 )
 """A name, with its definition or without, and behind it a sentence that breaks off with a pronoun."""
+_DEFINED = pattern(
+    r"[^.:;?!：。；？！]{2,60}?(?:\s?:\s|：|\s[-–—]\s)(?P<said>(?!\d)[^:?!：？！]{15,}[^:?!：？！\s]|(?!\d)[^:?!：？！a-z]{6,}[^:?!：？！\s])"
+)
+"""A name and what it is, and no colon at the end."""
 
 
 def before_subtitle(named: Tokens, language: Language) -> Tokens:

@@ -2,6 +2,7 @@
 
 import re
 
+from notecards.extract.about.labels import defines_first
 from notecards.extract.about.owners import is_facet, owner
 from notecards.extract.by_language import ByLanguage, empty, no
 from notecards.extract.clauses.clause import clause_of
@@ -42,7 +43,9 @@ def _by_label(here: Here, named: Tokens, length: int, *, ordered: bool, whose: T
     language = here.language
     tables, n = language.questions, number(length, language)
     sequence = ordered and is_a_sequence(here)
-    several = not sequence and names_several(named, language) and _ARE_SO_MANY[language](here, named)
+    defined = defines_first(here.statement.tokens, language)  # what one thing is: no several things
+    several = not (sequence or defined) and names_several(named, language) and _ARE_SO_MANY[language](here, named)
+    sequence = sequence or (ordered and defined)
     noun = _WITHOUT_ARTICLE[language](named)
     noun = noun if language.capital_nouns else small_first(noun)
     counted = counted_front((*n, *text(" "), *noun, *whose) if several else noun, language)

@@ -106,7 +106,9 @@ def definition(here: Here) -> Yield:
         return given(below, told)
     also = _OTHER_NAME[here.language](here, term, NAME, plain(first.back)) or _WHEN_IT_WAS[here.language](here, first)
     others = (given(here, [also] if also else []), given(below, further(below, term, rest, first)))
-    later = other_terms(here, below, rest)
+    asked = _WITH_ARTICLE[here.language].fullmatch(masked(first.front))
+    as_asked = replace(named, tokens=cut(first.front, *asked.span("term"))) if asked else named
+    later = other_terms(here, replace(here, above=(*here.above, as_asked)), rest)
     return Yield((*found.candidates, *(one for more in others for one in more.candidates), *later))
 
 
@@ -118,6 +120,8 @@ def _told_by_itself(below: Here, rest: Tokens, first: Found) -> list[Found]:
     return found if any(plain(one.back) in plain(first.back) for one in found) else []
 
 
+_WITH_ARTICLE = ByLanguage(NEVER, en=pattern(r"What (?:is|are) (?P<term>an?\s[^?]{2,60})\?"))
+"""A term as its own question has it: its sides are asked of "a leak" too."""
 _TELLS_OF_MORE = ByLanguage(no, de=tells_what_was)
 
 

@@ -117,6 +117,8 @@ def other_terms(here: Here, below: Here, rest: Tokens) -> list[Candidate]:
     for _, (term, said, confidence) in _terms(here, later):
         own, side = (fact(place, strip(term, " *_"), said, confidence - 0.05) for place in (here, below))
         alone = own and side and plain(own.front) == plain(side.front)
+        if alone and _is_side(term, here.language):
+            continue  # asked of what stands above both: of the wrong thing
         found += (
             given(here, [own] if own else []).candidates if alone else given(below, [side] if side else []).candidates
         )
@@ -127,6 +129,7 @@ def _terms(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, Token
     """The sentences of a text that are a term and its definition, by where they begin."""
     if _EQUALS_BESIDE[here.language]:
         yield from _equations(here, later)
+    yield from _sides(here, later)
     for a, b in sentences(masked(later)) if _SEVERAL_TERMS[here.language] else []:
         parts = split(cut(later, a, b))
         if parts is None or not masked(parts[0]).lstrip("*_ ")[:1].isupper() or not is_term(parts[0], here.language):
@@ -149,6 +152,27 @@ def _equations(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, T
 
 _EQUATION = pattern(r";\s(?P<term>[^;:=,.]{2,40}?)\s=\s(?P<said>[^;=]+)(?=;|$)")
 _EQUALS_BESIDE = ByLanguage(False, en=True)
+
+
+def _sides(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, Tokens, float]]]:
+    """ "...; cause: lack of iron. Treatment: iron": sides of the first term, each behind its label."""
+    for found in _SIDE[here.language].finditer(masked(later)):
+        term, said = cut(later, *found.span("term")), cut(later, *found.span("said"))
+        if _is_side(term, here.language) and plain(said).strip(" .;"):
+            yield found.start(), (term, strip(said, " .;"), 0.8)
+
+
+def _is_side(term: Tokens, language: Language) -> bool:
+    return "-".join(word.lower for word in words(plain(term))) in language.facets
+
+
+_A_LABEL = r"[^\W\d_][\w'’ -]{1,28}?\s?"
+_BEHIND_STOP, _BEHIND_SEMICOLON = (
+    pattern(rf"(?:^|(?<=[{stop}]))\s*(?P<term>{_A_LABEL}):\s(?P<said>.+?)(?=$|[.;]\s+{_A_LABEL}:\s)")
+    for stop in (".;", ";")
+)
+_SIDE = ByLanguage(NEVER, en=_BEHIND_STOP, de=_BEHIND_STOP, romance=_BEHIND_SEMICOLON)
+"""A label with what it says, up to the next. In Romance notes one behind a full stop is a term like others (`_SEVERAL_TERMS`)."""
 _LONGEST_TERM = 5
 _SEVERAL_TERMS = ByLanguage(False, romance=True)
 """Whether a line may define one term behind another."""
