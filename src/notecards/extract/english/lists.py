@@ -27,7 +27,7 @@ NAME = "steps"
 
 def holds_facts(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether bullets are no list but facts: each of its own ("fever + stiff neck = meningitis"), or all of one thing."""
-    if any(RELATES.search(masked(entry.tokens)) for entry in entries):
+    if 2 * sum(RELATES.search(masked(entry.tokens)) is not None for entry in entries) > len(entries):
         return True
     return tells_of_one_thing(here, named, entries) and (
         is_plural_label(here, named) or any(is_a_side(here, entry) for entry in entries)

@@ -44,7 +44,7 @@ def is_listed(here: Here, statement: Statement, entries: list[Statement]) -> boo
         and found[0] not in {"we", "you"}
     )
     facet = is_facet(plain(named), here)
-    over = facet and _FACET_HEADS[here.language] and stands_over(statement)
+    over = facet and stands_over(statement) and _FACET_HEADS[here.language](here, entries)
     if not said.endswith((":", "：")) and statement.place is not Place.BULLET and not over:
         return False
     if _THESE.search(said) and (not points or found[0] in here.language.demonstratives):
@@ -60,8 +60,16 @@ def is_listed(here: Here, statement: Statement, entries: list[Statement]) -> boo
     return brief and _IS_PLURAL[here.language](here, named)
 
 
-_FACET_HEADS = ByLanguage(False, fr=True)
-"""Whether a heading or bold line that names a side of a thing is asked for the points below it, also if these state something."""
+def _any(here: Here, entries: list[Statement]) -> bool:
+    return True
+
+
+def _are_phrases(here: Here, entries: list[Statement]) -> bool:
+    return len(entries) >= 3 and not any(clause_of(masked(bare(entry.tokens)), here.language) for entry in entries)
+
+
+_FACET_HEADS = ByLanguage(no, en=_are_phrases, fr=_any)
+"""Whether a heading or bold line that names a side of a thing is asked for the points below it: in French also if these state something."""
 _HOLDS_FACTS = ByLanguage(no, en=english.holds_facts)
 _IS_PLURAL = ByLanguage(no, en=english.is_plural_label)
 
