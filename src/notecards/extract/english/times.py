@@ -32,6 +32,7 @@ class Times(Phrases):
             rf"(?:in|on|around|about|by)\s+((?:(?:about|around|early|late|mid|the|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{{2}}|\d{{1,2}}{NTH}),?\s+){{0,3}}(?:\d{{1,4}}\s?(?:BCE?|AD|CE)|\d{{3,4}}))(?![\w%.]|,\d)(?<!about\s\d{{3}})",
             self._whole[start:end],
         )
+        year = year or _IN_AN_AGE.match(self._whole[start:end])
         if not year or self.clause.kind is Verb.COPULA:
             return None
         aux, phrase = self._support()
@@ -158,3 +159,12 @@ _COMES_TO_AN_END = pattern(r"(?P<end>to an end )(?:at|when|on|upon|after|once|if
 ASKS_WHETHER = frozenset(
     "predict predicts check checks determine determines see sees know knows ask asks decide decides tell tells detect detects test tests verify verifies find finds".split()
 )
+_AGE = (
+    r"\d{1,2}(?:st|nd|rd|th)(?:\s(?:and|or|to)\s\d{1,2}(?:st|nd|rd|th))?\scentur(?:y|ies)(?:\s(?:BCE?|AD|CE))?|\d{3,4}s(?:\sand\s\d{3,4}s)?|spring|summer|autumn|winter|"
+    r"(?:mornings?|evenings?|afternoons?)|Middle Ages|(?:Stone|Bronze|Iron|Ice) Age|Renaissance|Enlightenment|interwar period"
+)
+_IN_AN_AGE = pattern(
+    rf"in\s+((?:the\s)?(?:(?:early|late|mid)[\s-])?(?:{_AGE})(?:\sof\s\d{{3,4}})?)"
+    r"(?=\s*(?:$|[.,;:)]|(?:by|with|and|at|to|for|from|after|because|when|as|under|during|near|outside|where|but)\b))"
+)
+"""A season, a century, an age: "rebuilt in the 14th century", "closed in winter"."""
