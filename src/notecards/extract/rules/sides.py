@@ -10,10 +10,10 @@ from notecards.extract.clauses.wording import definition_question, small_first, 
 from notecards.extract.dashes import MONTH
 from notecards.extract.english import sides as english
 from notecards.extract.english.notes import TEST
-from notecards.extract.here import Here
+from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
 from notecards.extract.words import count
-from notecards.tokens import Tokens, masked, plain, text
+from notecards.tokens import Tokens, cut, masked, plain, text
 
 names_cases = english.names_cases
 
@@ -76,6 +76,24 @@ def happened(here: Here, term: Tokens) -> Tokens:
     return worded(table[form], subject=text(said.strip() + (_COUNTED_AS[here.language] if year else "")))
 
 
+def compared(here: Here, term: Tokens) -> Tokens:
+    """ "Mitosis vs. meiosis: ...": what is the difference between them?"""
+    two, table = _VERSUS.fullmatch(masked(term).strip(" :*_")), here.language.questions
+    longest = max(count(two["one"]), count(two["other"])) if two else 0
+    if not two or "difference" not in table or longest > _LONGEST_COMPARED[here.language]:
+        return ()
+    return worded(
+        table["difference"],
+        subject=lowered(cut(term, *two.span("one")), here.note),
+        other=cut(term, *two.span("other")),
+    )
+
+
+_VERSUS = pattern(
+    r"(?P<one>(?:(?!\bvs\b)[^:?()])+?)\s(?:vs\.?|versus)\s(?P<other>(?:(?!\bvs\b)[^:?()])+)", re.IGNORECASE
+)
+_LONGEST_COMPARED = ByLanguage(5, de=1)
+"""Words of what is compared; more than a noun has its case in German."""
 _COUNTED_AS = ByLanguage("", zh="年")
 """What a bare year is followed by inside a question."""
 _YEAR = pattern(r"(?:1\d|20)\d\d(?:\s?[–-]\s?(?:\d{2}|\d{4}))?")

@@ -21,7 +21,7 @@ from notecards.extract.rules.counted import counted_list
 from notecards.extract.rules.deeds import deed, done_to, whole_deed
 from notecards.extract.rules.kinds import kind_of
 from notecards.extract.rules.labelled import defined
-from notecards.extract.rules.sides import happened, side_of
+from notecards.extract.rules.sides import compared, happened, side_of
 from notecards.extract.term_forms import TermForms
 from notecards.extract.terms import is_condition, is_telling, names_one_thing
 from notecards.extract.words import count, sentences, words
@@ -128,6 +128,10 @@ def _brevity(here: Here, term: Tokens, idea: Tokens, confidence: float) -> float
 def _side_or_deed(here: Here, term: Tokens, idea: Tokens, body: Tokens, *, law: bool) -> tuple[Tokens, Tokens]:
     """How a label is asked that is a side of something, or of which a deed is told, and what answers; no question for another."""
     forms = FORMS[here.language]
+    apart = () if law else compared(here, term)
+    if apart:
+        whole = trimmed(cut(body, *(sentences(masked(body)) or [(0, 0)])[0]))  # of both sides, also behind a semicolon
+        return apart, whole if count(plain(whole)) <= LONGEST else idea
     front = forms.completes_parent(here, term) or happened(here, term) or _computed(here, term, body)
     front = front or forms.side(here, term, idea, body)
     if front or forms.is_quality(term):
