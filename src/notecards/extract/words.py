@@ -29,7 +29,7 @@ _SENTENCE_END = pattern(
     r"(?:[.!?…](?=[\"”»“)\]’']*(?:\s|$))[\"”»“)\]’']*|(?<=[a-z]{3})\.(?=(?:The|This|It|These|They|In|When|If|He|She|Each|All)\s)|(?:[。！？]|(?<=[^\d\s])．)(?:[」』”）])*)\s*",
 )
 _ABBREVIATION = pattern(
-    r"(?:\b(?:e\.g|i\.e|eg|ie|etc|cf|vs|approx|aprox|máx|mín|núm|págs?|incl|btwn|prev|resp|fig|eq|nr|art|abs|al|dr|mr|mrs|ms|prof|sog|zw|geograph|rel|bez|bzgl|jew|entspr|allg|spez|urspr|versch|max|min|mio|mrd|ggf|inkl|exkl|evtl|bspw|insb|mind|franz|frz|dt|engl|lat|griech|röm|ital|span|russ|amerik|brit|preuß|österr|öfftl|öffentl|staatl|wirtsch|polit|gesellsch|europ|chem|phys|math|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
+    r"(?:\b(?:(?<=[\dIVX]\s)(?:alt|hs|var)|e\.g|i\.e|eg|ie|etc|cf|vs|approx|aprox|máx|mín|núm|págs?|incl|btwn|prev|resp|fig|eq|nr|art|abs|al|dr|mr|mrs|ms|prof|sog|zw|geograph|rel|bez|bzgl|jew|entspr|allg|spez|urspr|versch|max|min|mio|mrd|ggf|inkl|exkl|evtl|bspw|insb|mind|franz|frz|dt|engl|lat|griech|röm|ital|span|russ|amerik|brit|preuß|österr|öfftl|öffentl|staatl|wirtsch|polit|gesellsch|europ|chem|phys|math|st|sr|jr|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|"
     r"p\.\s?ej|p\.\s?ex|ex|vol|pp|chap|sec|inc|ltd|jh|chr|hl|gen|(?-i:[dzuvc])))\.$",
     re.IGNORECASE,
 )

@@ -488,6 +488,6 @@ class Phrases:
 
 _CASE_INSIDE = pattern(
     r"[^,]\s(?:deren|dessen)\s|\s(?:sie oder er|er oder sie)(?!\w)|\sin (?:diesem|dieser|diesen|ihm|ihnen)\?$|"
-    r"\w\s(?:Obwohl|Obgleich|Während|Nachdem|Weil|Bevor|Solange|Sobald|Indem|Falls|Sofern|Wenn)\s|[^,]\swährend\s(?:der|die|das|ein|eine)\s[^?]*\w+[nt]e?,\s|,\?$"
+    r"\w\s(?:Obwohl|Obgleich|Während|Nachdem|Weil|Bevor|Solange|Sobald|Indem|Falls|Sofern|Wenn|Wer|Wen|Wem)\s|[^,]\swährend\s(?:der|die|das|ein|eine)\s[^?]*\w+[nt]e?,\s|,\?$"
 )
 """What stands inside a question in the wrong place, or points at something that it does not name: "Wer prüft deren Richtigkeit?"."""

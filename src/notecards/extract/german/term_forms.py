@@ -27,7 +27,8 @@ class GermanTerms(TermForms):
     def is_no_term(self, here: Here, term: Tokens, rest: Tokens, confidence: float) -> bool:
         whole = masked(here.statement.tokens)
         verb = opens_with_a_verb(whole, words(whole), GERMAN)  # "**Steuert** den Ablauf": said of what stands above
-        return verb or EXAMPLES.match(masked(term)) is not None
+        whoever = plain(term).startswith(("Wer ", "Wen ", "Wem ")) and "," in whole
+        return verb or whoever or EXAMPLES.match(masked(term)) is not None
 
     def one_word_answers(self, here: Here, term: Tokens) -> bool:
         if stands_among(here, LABELLED, EQUATED, DASHED):
@@ -104,7 +105,7 @@ def _acts(idea: str) -> bool:
 
 
 _ANOTHER_LABEL = pattern(
-    r",\s[A-ZÄÖÜ][\w-]+(?:\s\d+)?:\s|,\s(?:bei|für|im|in|nach|ab|unter)\s[A-ZÄÖÜ]?[\w-]+(?:\s[\w-]+)?:\s"
+    r",\s[A-ZÄÖÜ][\w-]+(?:\s\d+)?:\s|[,;]\s(?:bei|für|im|in|nach|ab|unter)\s[A-ZÄÖÜ]?[\w-]+(?:\s[\w-]+)?:\s"
 )
 """A second label in one line: "Frist bei Irrtum: sofort, bei Täuschung: 1 Jahr"."""
 
