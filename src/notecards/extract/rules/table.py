@@ -43,8 +43,7 @@ def table(here: Here) -> Yield:
         return NOTHING
     if is_a_grid(head, rows):
         return NOTHING
-    above = " ".join(one.words for one in here.above) + " " + (here.before[-1].words if here.before else "")
-    head, rows = by_thing(*by_name(*below_title(head, rows)), above)
+    head, rows = by_thing(here, *by_name(*below_title(head, rows)))
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
