@@ -47,7 +47,7 @@ _CODE = pattern(r"(?:^|\s)\d+$")
 def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
     """The card of a cell. key: what its row is about. header: the head of its column. head: the row of all heads."""
     whole = strip(trimmed(cell.tokens), " .•")
-    back = _idea_of(whole)
+    back = idea_of(whole)
     points = points_of(cell.tokens)
     if points:
         back = join(points, "\n")
@@ -68,7 +68,7 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
 
 
-def _idea_of(whole: Tokens) -> Tokens:
+def idea_of(whole: Tokens) -> Tokens:
     """What a cell says first; a label in it ("Late symptoms: coma") is less than that."""
     pieces = sentences(masked(whole))
     if count(plain(whole)) <= _WHOLE_CELL and len(pieces) < 2:
