@@ -13,7 +13,7 @@ from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text
 
 
-def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
+def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """The side that the head of a column names, asked with its article; empty where that is not sure."""
     front = side_of_it(here, header)
     return asked_of(key, front, here.language) if front else ()

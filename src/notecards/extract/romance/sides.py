@@ -30,7 +30,7 @@ _NO_THING = words_of(
 _LOOSE = words_of("de du des del")
 
 
-def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
+def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """The head of a column with its article, "SELECT : quel est le rôle ?"; empty where it is no noun whose gender is sure."""
     from notecards.extract.romance.lists import asked_of
 

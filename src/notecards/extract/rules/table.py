@@ -47,7 +47,7 @@ def table(here: Here) -> Yield:
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
-    by_column = is_by_column(head, rows)
+    by_column = is_by_column(here, head, rows)
     found = _columns(here, head, rows) if by_column else _rows(here, head, rows)
     return Yield(tuple(found), here.statement.children)
 
@@ -184,7 +184,9 @@ _CASE = ByLanguage(NEVER, zh=pattern(r"(?:案例|例子?|示例|模板|情[形�
 _TYPE_OF = pattern(r"(?:types?|kinds?|forms?)\sof\s(?P<of>[A-Za-z]+(?<!s))", re.IGNORECASE)
 _ADJECTIVE = pattern(r"[A-Za-z-]+(?:al|ic|ing|ive|ous|ed|ary|ent|ant|verse|ar)")
 """A quality as the key of a row, under "Type of wave"."""
-_SIGN = pattern(r"\d{1,3}(?:\.\d{1,2})?|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}")
+_SIGN = pattern(
+    r"[<>≤≥]?\s?\d{1,3}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,2})?)?|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}"
+)
 _DITTO = pattern(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
 """The key above stands for this row too."""
 _MODEL = pattern(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")

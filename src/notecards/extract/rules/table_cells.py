@@ -10,7 +10,7 @@ from notecards.extract.about.named import named
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
-from notecards.extract.english import cells as english
+from notecards.extract.english import heads as english
 from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
@@ -28,7 +28,7 @@ from notecards.tokens import OPAQUE, Tokens, cut, join, lines, masked, plain, st
 NAME = "table"
 _WHOLE_CELL = 12
 """Words: a cell of one sentence that is no longer than this is not cut."""
-_DESCRIBING = pattern(
+DESCRIBING = pattern(
     r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is|说明|描述|�
 MOST = 7
 """Entries on one card."""
 _DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
-_PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
+_PARTICIPLE = ByLanguage(NEVER, en=pattern(r"(?<!e)ed$"))
 """ "Driven by" as the head of a column is no name."""
 
 
@@ -87,7 +87,7 @@ def _describes(here: Here, header: Tokens, head: Statement, *, points: bool) -> 
     return (
         len(head.children) == 2
         and not _ASKS_FOR_ONE[here.language].fullmatch(said.strip())
-        and bool(not said.strip() or _DESCRIBING.match(said) or is_generic(said, here.language))
+        and bool(not said.strip() or DESCRIBING.match(said) or is_generic(said, here.language))
     )
 
 
@@ -109,15 +109,17 @@ def _by_its_header(here: Here, key: Tokens, header: Tokens) -> Tokens:
     """The key and the head of the column, worded by what kind of words that is."""
     opening = plain(header).split(" ")[0].lower()
     done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
-    bare_header = opening in here.language.prepositions or bool(done)
+    alone = len(words(plain(header))) == 1 or words(plain(header))[1].lower in here.language.function
+    bare_header = opening in here.language.prepositions or bool(done and alone)
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
     is_name = (
         (1 <= count(plain(header)) <= longest or _SIDE_OF[here.language].fullmatch(plain(header)))
         and not (asks or bare_header)
-        and not plain(header).endswith(("?", "s"))
+        and not plain(header).endswith("?")
+        and not _SEVERAL_BY_ENDING[here.language].search(plain(header))
     )
-    several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
+    several = not asks and _SEVERAL[here.language].fullmatch(plain(header))
     form = (
         "cell more"
         if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
@@ -143,12 +145,15 @@ def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
         return worded(forms["example"], subject=lowered(key, here.note))
     if head.endswith("."):
         return ()  # an abbreviation: its gender is not told
+    if "cell year" in forms and _YEAR.fullmatch(head) and DATE.search(said):
+        return worded(forms["cell year"], subject=key)
     happening = happened(here, key) if _EVENT.fullmatch(head) else ()
     counted = _COUNTED[here.language](here, key, header) if said.isdecimal() else ()
-    own = happening or counted or _OWN_FRONT[here.language](here, key, header)
+    own = happening or counted or _OWN_FRONT[here.language](here, key, header, said)
     return own or _by_header(key, header, said, forms)
 
 
+_YEAR = pattern(r"year|jahr|année|año|anno|ano", re.IGNORECASE)
 _EXAMPLE = pattern(r"example|e\.g\.|bsp\.?|beispiele?|exemples?|ex\.|ejemplos?|p\. ?ej\.", re.IGNORECASE)
 """The head of a column of examples."""
 _ASKS_FOR_ONE = ByLanguage(NEVER, en=_EXAMPLE)
@@ -162,7 +167,7 @@ _EVENT = pattern(
 """The head of a column that says what happened in the year or on the day that is the key."""
 
 
-def _german(here: Here, key: Tokens, header: Tokens) -> Tokens:
+def _german(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     from notecards.extract.german.cells import asked_head  # only a German note needs its nouns
 
     return asked_head(here, key, header)
@@ -225,9 +230,13 @@ def points_of(row: Tokens) -> list[Tokens]:
 _POINT = pattern(r"[-*•–]\s\S")
 _SEVERAL = ByLanguage(
     NEVER,
-    en=pattern(r"(?!.*\b(?:does|is|has|runs|costs|needs|uses|allows)\b)[A-Z]?[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}"),
+    en=pattern(
+        r"(?!notes|remarks|comments)(?!.*\b(?:does|is|has|runs|costs|needs|allows)\b)[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}",
+        re.IGNORECASE,
+    ),
 )
 """A header in common words: "Side effects"."""
+_SEVERAL_BY_ENDING = ByLanguage(pattern("s$"), en=pattern("(?<![sui])s$"))
 
 
 def _small(header: Tokens, here: Here) -> Tokens:

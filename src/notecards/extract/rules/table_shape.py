@@ -12,12 +12,12 @@ from notecards.extract.languages.german import GERMAN
 from notecards.extract.lists.list_labels import FACET, names_several
 from notecards.extract.patterns import pattern
 from notecards.extract.romance.labels import is_side as is_romance_side
-from notecards.extract.rules.table_cells import DATE, WHEN
+from notecards.extract.rules.table_cells import DATE, DESCRIBING, WHEN
 from notecards.extract.statements import Statement
 from notecards.extract.words import QUOTES, count, words
 from notecards.tokens import Mark, Tokens, masked, plain
 
-BLANK = pattern(r"^[\s\-–—_./]*$")
+BLANK = pattern(r"^(?:[\s\-–—_./]*|\s*(?:n/a|n\.a\.|k\. ?a\.)\s*)$", re.IGNORECASE)
 """A cell that says nothing."""
 
 
@@ -119,6 +119,10 @@ def _is_a_side(name: str, language: Language) -> bool:
     return known or (bool(words(name)) and _IS_A_SIDE[language](words(name)[0].lower, language))
 
 
+def _tells_of_it(name: str, language: Language) -> bool:
+    return DESCRIBING.match(name) is not None or _is_a_side(name, language)
+
+
 def _german_side(noun: str, language: Language) -> bool:
     return is_german_side(noun.capitalize())
 
@@ -201,12 +205,12 @@ _OPPOSED = pattern(
 ARE_LISTS = ByLanguage(_are_opposed, en=_are_lists, de=_are_sides)
 
 
-def is_by_column(head: Statement, rows: list[Statement]) -> bool:
+def is_by_column(here: Here, head: Statement, rows: list[Statement]) -> bool:
     """Whether the first column says things, as the others do, instead of naming what the row is about."""
     if not plain(head.children[0].tokens).strip():
         return False
-    if len(rows) == 1:
-        return True  # one row of values under their names
+    if len(rows) == 1:  # one row of values under their names, unless one of these says what the first cell names
+        return not any(_tells_of_it(plain(cell.tokens).strip(), here.language) for cell in head.children[1:])
     first = [r.children[0].tokens for r in rows if r.children]
     quoted = [cell for cell in map(plain, first) if cell.strip()[:1] in QUOTES and cell.strip()[-1:] in QUOTES]
     if 2 * len(quoted) > len(first):
