@@ -193,7 +193,8 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
     longest = LONGEST if found.kind is not Kind.STEPS else 80
     if _LENGTH[language](hidden) > longest or not words(hidden.replace(OPAQUE, "x")):
         return False
-    counted = bool(found.front) and hidden.casefold() in language.numbers
+    a_sign = found.rule == "table" and len(hidden.strip()) == 1  # "A" for ampere
+    counted = bool(found.front) and (hidden.casefold() in language.numbers or a_sign)
     if _only_points(hidden) or _POINTS_AWAY.match(hidden) or _NOT_IN_THE_SOURCE.match(hidden):
         return False
     if found.front and hidden.startswith(("(", "（")) and re.fullmatch(r"\([^()]*\)\W*|（[^（）]*）\W*", hidden):
@@ -204,7 +205,7 @@ def _is_sound(found: Found, front: str, hidden: str, context: tuple[Tokens, ...]
         return False
     if found.kind is not Kind.STEPS and _REPEATS[language](front, hidden, language):
         return False
-    if found.front and _CUT_WORD[language].match(hidden):
+    if found.front and found.rule != "table" and _CUT_WORD[language].match(hidden):
         return False
     return _TELLS_ENOUGH[language](found, front, hidden, context) and not _begins_with_pronoun(found, language)
 

@@ -45,8 +45,9 @@ def _ambiguous(one: Candidate) -> Silence:
 
 
 def side(one: Candidate) -> str:
-    """All that stands on the question side."""
-    return " ".join(" › ".join([*map(plain, one.content.context), front_of(one.content)]).casefold().split())
+    """All that stands on the question side; a formula keeps its capitals, as "$Bb$" is not "$bb$"."""
+    said = " › ".join([*map(plain, one.content.context), front_of(one.content)]).split("$")
+    return " ".join("$".join(part if k % 2 else part.casefold() for k, part in enumerate(said)).split())
 
 
 def _same_answer(a: Candidate, b: Candidate) -> bool:

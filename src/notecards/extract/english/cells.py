@@ -1,7 +1,5 @@
 """What the cells of an English table say in less than a sentence."""
 
-import re
-
 from notecards.cards import Kind
 from notecards.extract.about.labels import bare
 from notecards.extract.answers import first_idea, trimmed
@@ -11,8 +9,7 @@ from notecards.extract.english.nouns import NOUNS_TOO, head, is_plural
 from notecards.extract.english.tables import OPENS_A_NAME
 from notecards.extract.facts import Found
 from notecards.extract.here import Here, lowered
-from notecards.extract.languages.english import BASES, PAST
-from notecards.extract.patterns import pattern
+from notecards.extract.languages.english import BASES
 from notecards.extract.statements import Statement
 from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
@@ -46,19 +43,3 @@ def what_it_does(here: Here, named: Tokens, cell: Statement) -> Found | None:
     )
     back = trimmed(first_idea(cut(row, at)))
     return Found(Kind.QA, "table", 0.72, back, front, asked=plain(named)) if count(plain(back)) >= 2 else None
-
-
-def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
-    """ "Used for", "Founded in", "Reliable" as the head of a column: what is the key used for, is it reliable? Empty for a name."""
-    said, language = plain(header).strip(), here.language
-    done = _DONE.fullmatch(said)
-    if done and done["done"].lower() in PAST:
-        aux = text("are" if is_plural(head(words(plain(bare(key))))) else "is")
-        return worded(language.questions["aux"], aux=aux, subject=lowered(key, here.note), verb=text(said.lower()))
-    if _HOW_IT_IS.fullmatch(said):
-        return worded(language.questions["cell plain"], subject=key, header=text(said.lower()))
-    return ()
-
-
-_DONE = pattern(r"(?P<done>[a-z]+)\s(?:by|with|for|from|in|to|on|as|at)", re.IGNORECASE)
-_HOW_IT_IS = pattern(r"(?!variable|table|cable|syllable|timetable)[a-z]+(?:able|ible|ous|ful|less)", re.IGNORECASE)

@@ -7,13 +7,19 @@ from notecards.extract.german.labels import owned, side_question
 from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
+from notecards.extract.languages.german_sides import SEVERAL
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, plain, text
 
 
-def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
-    """ "Was ist die Funktion der Milz?", "Merkantilismus: Was ist die Rolle des Staates?"; empty where neither names a side."""
+def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
+    """ "Was ist die Funktion der Milz?", "Merkantilismus: Was ist die Rolle des Staates?"; empty where neither names a side. said: the cell."""
     if not plain(key).strip() or not plain(header).strip():
+        return ()
+    several = names_several(plain(header)) or words(plain(header))[0].lower in SEVERAL
+    if several and said.isdecimal() and len(said) <= _A_COUNT:
+        return worded(GERMAN.questions["cell count"], subject=key, header=header)
+    if words(plain(header))[-1].lower in GERMAN.prepositions:
         return ()
     side = side_question(header)
     if side:
@@ -42,3 +48,7 @@ def _of_it(here: Here, key: Tokens, header: Tokens) -> Tokens:
 
 def _apart(name: Tokens, question: Tokens) -> Tokens:
     return (*cut(name, 0), *text(": "), *question)
+
+
+_A_COUNT = 3
+"""Digits of a number of things; four are a year."""

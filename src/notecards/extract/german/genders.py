@@ -76,7 +76,7 @@ SHORT = {
 """Heads of three letters that hardly end another word by chance."""
 ENDINGS = {
     "die": r"(?<=\w{3})(?:ung|heit|keit|schaft|ion|tät|enz|anz|ik|ie|itis|ose|ase|ämie|ur|age|ade(?<!nomade)|ei|erin)$",
-    "das": r"(?<=\w{2})(?:ment|chen|lein|tum(?<!reichtum)(?<!irrtum)|(?<!natri)(?<!kali)(?<!calci)(?<!kalzi)(?<!lithi)(?<!heli)(?<!magnesi)(?<!alumini)um(?<![rbsh]aum)|som|(?:zin|ph|rk|uk|lan)om|plasma|gramm|skop|nis)$",
+    "das": r"(?<=\w{2})(?:ment|(?<![ao])chen(?<!kuchen)(?<!buchen)(?<!flächen)|lein|tum(?<!reichtum)(?<!irrtum)|(?<!natri)(?<!kali)(?<!calci)(?<!kalzi)(?<!lithi)(?<!heli)(?<!magnesi)(?<!alumini)um(?<![rbsh]aum)|som|(?:zin|ph|rk|uk|lan)om|plasma|gramm|skop|nis)$",
     "der": r"(?<=\w{3})(?:ismus|ist|eur|ling|[aioukp]tor|ant|ent|zyt|loge|soph|kanzler|minister|plan)$",
 }
 """Endings that tell the article of a noun in the singular."""

@@ -30,7 +30,7 @@ _FIRST = pattern(
 """What may stand before such a noun in one word: "Hauptfolgen"."""
 _WHERE = frozenset("sitz lokalisation standort schauplatz".split())
 _WHO = frozenset(
-    "begründer gründer erfinder entdecker autor teilnehmer vertreter akteure mitglieder gegner verbündete kriegsparteien beteiligte träger adressat anhänger zielgruppe".split()
+    "sieger gewinner verlierer feldherr herrscher komponist künstler architekt vorgänger nachfolger thronfolger protagonist antagonist hauptvertreter begründer gründer erfinder entdecker autor teilnehmer vertreter akteure mitglieder gegner verbündete kriegsparteien beteiligte träger adressat anhänger zielgruppe".split()
 )
 _HOW = frozenset(
     "verlauf ablauf aufbau struktur prognose zusammensetzung haftung zuständigkeit verhalten ausgangslage ausgangssituation".split()

@@ -237,6 +237,8 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "list clause": "{}: Welche {n}?",
         "list": "Welche {n} Punkte gehören zu „{}“?",
         "cell": "{}: {header}?",
+        "cell count": "{}: Wie viele {header}?",
+        "cell year": "{}: In welchem Jahr?",
         "cell plain": "{}: {header}?",
         "stands for": "Wofür steht {}?",
         "points": "{} ({n} Punkte)",

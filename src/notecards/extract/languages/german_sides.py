@@ -1,6 +1,6 @@
 """German nouns for a side of a thing, by their gender: what a label names that says of what it stands under."""
 
-MASCULINE = """wm einsatzbereich aufgabenbereich zeitaufwand rechenaufwand speicherbedarf energiebedarf platzbedarf hauptvertreter wohnort geburtsort todesort fundort entstehungsort
+MASCULINE = """wm sachverhalt feldherr herrscher komponist künstler architekt einsatzbereich aufgabenbereich zeitaufwand rechenaufwand speicherbedarf energiebedarf platzbedarf hauptvertreter wohnort geburtsort todesort fundort entstehungsort
 abbauort syntheseort bildungsort tagungsort erscheinungsort wirkungsgrad stoffwechselweg abbauweg ausscheidungsweg infektionsweg ausbreitungsweg inkubationsort
 lebenszyklus lebensstil lebensweg ernährungstyp körperbau bauplan blütenstand wachstumsort nährwert brennwert heizwert leitsatz kernsatz merksatz rechtsweg rechtsträger
 streitwert strafrahmen rechtscharakter rechtsgrund prüfungsmaßstab zinssatz steuersatz freibetrag marktanteil umsatz gewinn verlust absatz kostenfaktor kundennutzen
@@ -13,7 +13,7 @@ zweck aufbau verlauf ablauf ort grund nutzen hintergrund anlass auslöser inhalt
 übertragungsweg nachweis ausgang beginn vorteil nachteil aufwand mechanismus wirkmechanismus pathomechanismus tatbestand goldstandard ausgangspunkt kern kerngedanke grundgedanke leitgedanke wirkort wirkeintritt angriffspunkt lebensraum siedepunkt schmelzpunkt
 gefrierpunkt höhepunkt wendepunkt konflikt vertrag friedensschluss gegenstand adressat wertebereich definitionsbereich name titel schauplatz erzähler autor risikofaktor faktor indikator auftrag eingriff umfang rahmen geltungsbereich anspruch
 erfolg misserfolg einfluss beitrag bezug weg schritt standort bestandteil trick fehler spezialfall sonderfall normalfall idealfall merkspruch träger schwerpunkt bedarf stellenwert charakter zustand maßstab erklärungsansatz versuchsaufbau""".split()
-FEMININE = """gleichung innervierung entwässerung eliminationshalbwertszeit bioverfügbarkeit metabolisierung elimination ausscheidung resorption verteilung wirkweise wirkungsweise funktionsweise
+FEMININE = """gleichung dosis innervierung entwässerung eliminationshalbwertszeit bioverfügbarkeit metabolisierung elimination ausscheidung resorption verteilung wirkweise wirkungsweise funktionsweise
 arbeitsweise zugriffszeit suchzeit einfügezeit bestzeit laufzeitklasse zeitkomplexität platzkomplexität speicherkomplexität datenstruktur syntax semantik rückrichtung
 hinrichtung beweisidee definitionsmenge ableitung umkehrfunktion stammfunktion nullstelle extremstelle wendestelle steigung symmetrie periodizität stetigkeit
 differenzierbarkeit konvergenz dimension basisgröße messmethode messgenauigkeit auflösung ladung masse wellenlänge frequenz amplitude geschwindigkeit
@@ -37,7 +37,7 @@ erstlinientherapie halbwertszeit applikation wirkdauer zielstruktur summenformel
 messung berechnung bestimmung ermittlung umsetzung durchführung organisation leitung haftung vertretung geschäftsführung besteuerung kündigung form art grenze gefahr schwierigkeit herausforderung einteilung klassifikation gliederung schreibweise notation
 implementierung signatur rückgabe eingabe ausgabe speicherung sicherheit verfügbarkeit skalierung motivation begründung kernthese pointe regel grundregel faustregel norm quelle tendenz erklärung reaktion regulation steuerung aktivierung hemmung
 lokalisation histologie anatomie morphologie physiologie genese ursachenforschung nachbehandlung nachsorge operation medikation""".split()
-NEUTER = """vorkommensgebiet verbreitungsgebiet gottesbild gesellschaftsbild naturbild frauenbild staatsverständnis geschichtsbild erkenntnisinteresse erkenntnisziel hauptthema
+NEUTER = """land urteil vorkommensgebiet verbreitungsgebiet gottesbild gesellschaftsbild naturbild frauenbild staatsverständnis geschichtsbild erkenntnisinteresse erkenntnisziel hauptthema
 metrum reimschema versmaß tongeschlecht tempo hauptmotiv studiendesign versuchsdesign signifikanzniveau messniveau skalenniveau testverfahren treatment erfolgskriterium
 hauptsymptom frühzeichen warnsignal manifestationsalter prädilektionsalter erkrankungsalter geschlechterverhältnis erregerreservoir wirtstier zielorgan effektorhormon
 signalmolekül prohormon coenzym vitamin spurenelement zentralatom reaktionsprodukt nebenprodukt zwischenprodukt ausgangsprodukt endprodukt oxidationsmittel
@@ -48,7 +48,7 @@ strafmaß verschulden entwurfsmuster datenformat dateiformat zugriffsrecht betri
 ziel problem prinzip beispiel ergebnis symbol vorkommen risiko labor differentialdiagnose merkmal kennzeichen material gegenteil synonym motiv kernproblem vorgehen resultat anwendungsgebiet einsatzgebiet leitsymptom zeichen ende mittel instrument verfahren
 symptom thema leitmotiv stilmittel hauptwerk werk geburtsjahr gründungsjahr jahr datum quorum organ antidot medikament enzym hormon substrat produkt edukt gewicht volumen alter mindestkapital kapital menschenbild weltbild ideal argument gegenargument
 hauptargument kriterium experiment modell system format protokoll laufzeitverhalten verhalten gesetz recht motto zitat hauptziel oberziel nahziel fernziel angebot bild ausmaß niveau potenzial erbgut substantiv""".split()
-SEVERAL = """teilnehmer uaw nw ki mitspieler akteurinnen hauptakteure kardinalsymptome frühsymptome spätsymptome begleitsymptome hauptsymptome prodromi spätfolgen frühzeichen warnzeichen
+SEVERAL = """gegenanzeigen amtssprachen sprachen teilnehmer uaw nw ki mitspieler akteurinnen hauptakteure kardinalsymptome frühsymptome spätsymptome begleitsymptome hauptsymptome prodromi spätfolgen frühzeichen warnzeichen
 hinweise differentialdiagnosen differenzialdiagnosen dd komorbiditäten begleiterkrankungen auslösefaktoren triggerfaktoren schutzfaktoren erfolgsfaktoren standortfaktoren
 produktionsfaktoren interaktionen dosierungen darreichungsformen wirkstoffe präparate substanzen handelsnamen impfstoffe übertragungswege infektionswege übertragungsarten
 erregertypen wirte zwischenwirte lebensräume anpassungen feinde nahrungsquellen ausgangsstoffe reaktionsprodukte nebenprodukte zwischenprodukte nachweise

@@ -8,14 +8,16 @@ from notecards.extract.patterns import pattern
 from notecards.extract.romance.articles import with_article
 from notecards.extract.romance.labels import article_of_side
 from notecards.extract.romance.lists import asked_of
+from notecards.extract.romance.persons import PERSONS
+from notecards.extract.romance.tables import ADJECTIVE
 from notecards.extract.romance.tongues import IS
 from notecards.extract.words import words
 from notecards.tokens import Tokens, plain, text
 
 
-def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
+def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """The side that the head of a column names, asked with its article; empty where that is not sure."""
-    front = side_of_it(here, header)
+    front = side_of_it(here, header, said)
     return asked_of(key, front, here.language) if front else ()
 
 
@@ -27,16 +29,20 @@ def counted_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
     return (*key, *text(": " + asked), *small, *text("?")) if asked else ()
 
 
-def side_of_it(here: Here, named: Tokens) -> Tokens:
-    """ "Efectos adversos": which are they? Empty where no article is sure."""
+def side_of_it(here: Here, named: Tokens, said: str = "") -> Tokens:
+    """ "Efectos adversos": which are they? Empty where no article is sure. said: what they are."""
     small = _small(here, named)
     noun = next((word.lower for word in words(plain(small))), "")
     article = with_article(plain(small), here.language) or article_of_side(noun, here.language)
     article = article or _by_letter(plain(small), here.language)
+    if plain(small) == "capital" and said[:1].isalpha():
+        article = (_ARTICLES[here.language]["a"], False)  # a city
     if article is None or len(words(plain(named))) > _LONGEST:
         return ()
-    form = "which are" if article[1] else "which is"
     subject = (*text(article[0]), *small)
+    if noun in PERSONS[here.language] and not article[1]:
+        return worded(here.language.questions["definition who"], subject=subject)
+    form = "which are" if article[1] else "which is"
     return worded(here.language.questions[form], subject=subject, aux=text(IS[here.language][article[1]]))
 
 
@@ -67,11 +73,14 @@ def _small(here: Here, named: Tokens) -> Tokens:
     """A label in common words without its capitals: "Derecho FUNDAMENTAL"."""
     every = words(plain(named))
     shouted = len(every) > 1 and all(word.text.isupper() and len(word.text) > _AN_ABBREVIATION for word in every[1:])
-    if shouted and len(named) == 1:
+    titled = len(every) == 2 and _TITLED.fullmatch(every[1].text) and ADJECTIVE.search(every[1].lower)
+    if (shouted or titled) and len(named) == 1:
         return text(plain(named).lower())
     return small_first(named) if plain(named)[1:2].islower() else lowered(named, here.note)
 
 
+_TITLED = pattern(r"[^\W\d_a-zà-ÿ][a-zà-ÿ]{2,}")
+"""A word with a capital: "Dosis Clínica"."""
 _LONGEST = 6
 """Words in the head of a column that names a side."""
 _AN_ABBREVIATION = 4

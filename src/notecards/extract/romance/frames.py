@@ -15,8 +15,8 @@ from notecards.extract.languages import Language
 from notecards.extract.languages.language import words_of
 from notecards.extract.languages.spanish import SPANISH
 from notecards.extract.patterns import pattern
-from notecards.extract.romance.articles import PLURAL_ARTICLES, with_article
-from notecards.extract.romance.labels import is_side
+from notecards.extract.romance.articles import NOUNS, PLURAL_ARTICLES, with_article
+from notecards.extract.romance.labels import form_of_several, is_side
 from notecards.extract.romance.persons import PERSONS
 from notecards.extract.romance.phrases import articled
 from notecards.extract.romance.states import is_quality_alone
@@ -253,12 +253,20 @@ def which(subject: Tokens, language: Language) -> Tokens:
     """ "Fréquence cardiaque normale : 60 à 100": which is it? The gender stands in the article, or in the end of a noun behind "l’"."""
     first = next(word.lower for word in words(plain(subject)))
     several = first in PLURAL_ARTICLES[language]
-    elided = re.match(r"l['’](?P<noun>\w+)", first)
-    told = elided and _GENDER_BEHIND_L.search(elided["noun"])
-    if (several or (elided and not told)) and language.gendered and "which is f" in language.questions:
+    noun = re.sub(r"^l['’]", "", first) if not several else words(plain(subject))[1].lower
+    gender = "f" if first == "la" else "m" if first == "le" else _gender_of(noun, language, several=several)
+    if not gender and language.gendered and "which is f" in language.questions:
         return ()
-    form = of_gender("which are" if several else "which is", first == "la" or bool(told), language)
+    form = of_gender("which are" if several else "which is", gender == "f", language)
     return worded(language.questions[form], subject=subject, aux=text(IS[language][several]))
+
+
+def _gender_of(noun: str, language: Language, *, several: bool) -> str:
+    """The gender of a noun that its article does not tell: "l’usage", "les maladies"; empty where it is not known."""
+    if several:
+        return {"counted f": "f", "counted": "m"}.get(form_of_several(noun, language), "")
+    masculine, feminine = NOUNS[language]
+    return "f" if noun in feminine or _GENDER_BEHIND_L.search(noun) else "m" if noun in masculine else ""
 
 
 _GENDER_BEHIND_L = pattern(r"(?:tion|sion|té|ence|ance|tude|ture|phie|thie|[éa]mie|urie|algie)$")

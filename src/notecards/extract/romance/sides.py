@@ -1,13 +1,17 @@
 """Sides of a thing: whose a French or Spanish label is ("Complications" under "Diabète"), and how a French column of them is asked."""
 
+import re
+
 from notecards.extract.about.subjects import subject_of
+from notecards.extract.clauses.wording import worded
 from notecards.extract.here import Here
 from notecards.extract.languages.language import words_of
 from notecards.extract.romance.frames import known, which
 from notecards.extract.romance.labels import side_asked, side_gender
 from notecards.extract.romance.owned import belonging_to
+from notecards.extract.romance.persons import PERSONS
 from notecards.extract.words import count, words
-from notecards.tokens import Tokens, plain
+from notecards.tokens import Tokens, plain, text
 
 
 def whose(here: Here) -> Tokens:
@@ -23,6 +27,8 @@ def whose(here: Here) -> Tokens:
 
 _LONGEST = 5
 """Words of a thing that a question can name beside a side of it."""
+_A_COUNT = 3
+"""Digits of a number of things; four are a year."""
 _NO_THING = words_of(
     "fin début débuts formation contexte bilan évolution histoire développement déroulement généralités"
 )
@@ -30,8 +36,8 @@ _NO_THING = words_of(
 _LOOSE = words_of("de du des del")
 
 
-def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
-    """The head of a column with its article, "SELECT : quel est le rôle ?"; empty where it is no noun whose gender is sure."""
+def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
+    """The head of a column with its article, "SELECT : quel est le rôle ?"; empty where it is no noun whose gender is sure. said: the cell."""
     from notecards.extract.romance.lists import asked_of
 
     if count(plain(header)) >= _LONGEST:
@@ -39,5 +45,11 @@ def asked_head(here: Here, key: Tokens, header: Tokens) -> Tokens:
     if words(plain(header))[0].lower in here.language.articles:
         key, header = header, key  # "Date de sortie" beside "La Strada": the head is the thing
     named = known(here, header)
+    nouns = [word.lower for word in words(plain(header))]
+    if named and nouns[0] in PERSONS[here.language]:
+        return asked_of(key, worded(here.language.questions["definition who"], subject=named), here.language)
+    if said.isdecimal() and len(said) <= _A_COUNT and nouns[0].endswith("s") and len(nouns) == 1:
+        of = "d’" if re.match(r"[aeiouyéèêœ]", nouns[0]) else "de "
+        return (*key, *text(f" : combien {of}{nouns[0]} ?"))
     asked = side_asked(header, "x y", here.language) or (which(named, here.language) if named else ())
     return asked_of(key, asked, here.language) if asked else ()

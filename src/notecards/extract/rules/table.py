@@ -19,7 +19,7 @@ from notecards.extract.rules.asked_lists import front_of_list
 from notecards.extract.rules.children import children
 from notecards.extract.rules.found import NOTHING, Yield
 from notecards.extract.rules.statement import sentences_of
-from notecards.extract.rules.table_cells import MOST, NAME, cell_asked, points_of
+from notecards.extract.rules.table_cells import MOST, NAME, cell_asked, idea_of, points_of
 from notecards.extract.rules.table_shape import (
     ARE_LISTS,
     BLANK,
@@ -31,7 +31,7 @@ from notecards.extract.rules.table_shape import (
 )
 from notecards.extract.statements import Place, Statement
 from notecards.extract.words import count
-from notecards.tokens import Tokens, cut, join, plain, strip, text, unmarked
+from notecards.tokens import Tokens, cut, join, masked, plain, strip, text, unmarked
 
 
 def table(here: Here) -> Yield:
@@ -43,12 +43,11 @@ def table(here: Here) -> Yield:
         return NOTHING
     if is_a_grid(head, rows):
         return NOTHING
-    above = " ".join(one.words for one in here.above) + " " + (here.before[-1].words if here.before else "")
-    head, rows = by_thing(*by_name(*below_title(head, rows)), above)
+    head, rows = by_thing(here, *by_name(*below_title(head, rows)))
     lists = _lists(here, head, rows)
     if lists:
         return Yield(tuple(lists), here.statement.children)
-    by_column = is_by_column(head, rows)
+    by_column = is_by_column(here, head, rows)
     found = _columns(here, head, rows) if by_column else _rows(here, head, rows)
     return Yield(tuple(found), here.statement.children)
 
@@ -83,6 +82,7 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
     shared = Counter(plain(key) for key, row in keyed if plain(row.children[0].tokens).strip())
     specifies = sum(bool(_MODEL.fullmatch(said)) for said in shared) > len(shared) / 2
     both = Counter((plain(key), plain(row.children[1].tokens)) for key, row in keyed)
+    ticked = [_is_ticked(rows, k) for k in range(len(head.children))]
     for key, row in keyed:
         if both[plain(key), plain(row.children[1].tokens)] > 1:
             continue  # not even the second cell tells which row it is
@@ -94,17 +94,39 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
         )
         if len(row.children) > 2 and _CASE[here.language].fullmatch(plain(key)):
             named, first = _with_its_case(key, row), len(row.children) - 1
-        for header, cell in zip(head.children[first:], row.children[first:], strict=False):
+        for header, cell, guessed in zip(head.children[first:], row.children[first:], ticked[first:], strict=False):
             said = "" if BLANK.match(plain(header.tokens)) else plain(header.tokens).strip().casefold()
-            repeats = bool(said) and said in plain(named).casefold()
+            repeats = bool(said) and _REPEATS[here.language](said, plain(named).casefold())
             nameless = not said and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
-            if _says_something(cell) and not repeats and not nameless:
+            if _says_something(cell) and not (repeats or nameless or guessed):
                 place = replace(here, statement=cell, above=here.above)
                 fact = cell_asked(here, named, label(header.tokens), cell, head)
-                looked_up = specifies or _PRICE.match(plain(cell.tokens))
+                looked_up = specifies or _PRICE.match(masked(cell.tokens))
                 found.append(candidate(place, replace(fact, confidence=0.5) if looked_up else fact))
                 found += _further(place, named, cell)
     return [c for c in found if c]
+
+
+def _is_ticked(rows: list[Statement], k: int) -> bool:
+    """Whether a column says no more than yes or no, by letters too: "N" alone may be the sign of the newton."""
+    said = [plain(row.children[k].tokens) for row in rows if k < len(row.children)]
+    return all(BLANK.match(one) or _YES_OR_NO.fullmatch(one) or _TICK.fullmatch(one) for one in said)
+
+
+_TICK = pattern(r"\W*[ynx]\W*", re.IGNORECASE)
+
+
+def _names_it(head: str, key: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(head)}(?!\w)", key) is not None
+
+
+def _ends_in_it(head: str, key: str) -> bool:
+    """ "单位长度电感" says nothing of its "单位"."""
+    return key.endswith(head)
+
+
+_REPEATS = ByLanguage(_names_it, zh=_ends_in_it, ja=_ends_in_it, ko=_ends_in_it)
+"""Whether the key of a row has the head of another column in it."""
 
 
 def _keyed(rows: list[Statement]) -> list[tuple[Tokens, Statement]]:
@@ -162,7 +184,9 @@ _CASE = ByLanguage(NEVER, zh=pattern(r"(?:案例|例子?|示例|模板|情[形�
 _TYPE_OF = pattern(r"(?:types?|kinds?|forms?)\sof\s(?P<of>[A-Za-z]+(?<!s))", re.IGNORECASE)
 _ADJECTIVE = pattern(r"[A-Za-z-]+(?:al|ic|ing|ive|ous|ed|ary|ent|ant|verse|ar)")
 """A quality as the key of a row, under "Type of wave"."""
-_SIGN = pattern(r"\d{1,3}(?:\.\d{1,2})?|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}")
+_SIGN = pattern(
+    r"[<>≤≥]?\s?\d{1,3}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,2})?)?|\d{1,2}(?:st|nd|rd|th)|[A-Za-z]|[IVX]{1,4}"
+)
 _DITTO = pattern(r"\s*(?:[\"″〃⁑”]|''|dito|idem|ditto)\s*", re.IGNORECASE)
 """The key above stands for this row too."""
 _MODEL = pattern(r"(?=.*[A-Za-z])(?=.*\d)[\w]+[.\-/][\w.\-/]+")
@@ -174,7 +198,7 @@ def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]
     """The sentences of a cell after its first, each under the key of its row."""
     if points_of(cell.tokens):
         return []
-    first = first_idea(trimmed(cell.tokens))
+    first = idea_of(trimmed(cell.tokens))
     later = cut(trimmed(cell.tokens), len(plain(first)))
     if not first or count(plain(later)) < SHORTEST:
         return []
@@ -183,7 +207,7 @@ def _further(here: Here, key: Tokens, cell: Statement) -> list[Candidate | None]
 
 
 _YES_OR_NO = pattern(
-    r"\W*(?:yes|no|true|false|y|n|x|ja|nein|oui|non|sí|si|是|否|有|无|無|不?可能|不?可以|不?能|不?支持|不?会|不?會|不?需要|对|错|對|錯|[√×✓✗✔✘○●]+)\W*",
+    r"\W*(?:yes|no|true|false|ja|nein|oui|non|sí|si|是|否|有|无|無|不?可能|不?可以|不?能|不?支持|不?会|不?會|不?需要|对|错|對|錯|[√×✓✗✔✘○●]+)\W*",
     re.IGNORECASE,
 )
 """What can be guessed is not worth asking."""

@@ -10,7 +10,7 @@ from notecards.extract.about.named import named
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
-from notecards.extract.english import cells as english
+from notecards.extract.english import heads as english
 from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
@@ -22,13 +22,13 @@ from notecards.extract.romance import sides as french
 from notecards.extract.rules.deeds import deed
 from notecards.extract.rules.sides import happened
 from notecards.extract.statements import Statement
-from notecards.extract.words import count, sentences, words
+from notecards.extract.words import HAN, count, sentences, words
 from notecards.tokens import OPAQUE, Tokens, cut, join, lines, masked, plain, strip, text, unmarked
 
 NAME = "table"
 _WHOLE_CELL = 12
 """Words: a cell of one sentence that is no longer than this is not cut."""
-_DESCRIBING = pattern(
+DESCRIBING = pattern(
     r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is|说明|描述|�
 MOST = 7
 """Entries on one card."""
 _DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
-_PARTICIPLE = ByLanguage(NEVER, en=pattern(r"ed$"))
+_PARTICIPLE = ByLanguage(NEVER, en=pattern(r"(?<!e)ed$"))
 """ "Driven by" as the head of a column is no name."""
 
 
@@ -47,28 +47,55 @@ _CODE = pattern(r"(?:^|\s)\d+$")
 def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: Statement) -> Found:
     """The card of a cell. key: what its row is about. header: the head of its column. head: the row of all heads."""
     whole = strip(trimmed(cell.tokens), " .•")
-    back = _idea_of(whole)
+    back = idea_of(whole)
     points = points_of(cell.tokens)
     if points:
         back = join(points, "\n")
     short = count(plain(back)) < 2 and not re.search(r"[\d" + OPAQUE + "]", masked(back))
     confidence = 0.62 if short else 0.8
     asked = f"{plain(key)} › {plain(header)}"
+    header, unit = _without_unit(header, plain(back), here)
     if _describes(here, header, head, points=bool(points)):
         return _described(
             here, key, back, Found(Kind.DEFINITION, NAME, confidence, (), asked=asked, lines=(head.span.first,))
         )
     own = () if points else _own_front(here, key, header, plain(back))
     if own:
+        own = _once(_measured(own, unit))
         return Found(Kind.QA, NAME, confidence, unmarked(back), own, asked=asked, lines=(head.span.first,))
-    front = _by_its_header(here, key, header)
+    front = _measured(_by_its_header(here, key, header), unit)
     if points and "points" in here.language.questions:
         front = worded(here.language.questions["points"], subject=front, n=number(len(points), here.language))
         return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
     return Found(Kind.QA, NAME, confidence, unmarked(back), front, asked=asked, lines=(head.span.first,))
 
 
-def _idea_of(whole: Tokens) -> Tokens:
+def _without_unit(header: Tokens, said: str, here: Here) -> tuple[Tokens, str]:
+    """ "Density (kg/m³)" over a figure: the quantity, and "in kg/m³"."""
+    found = _IN_BRACKETS.fullmatch(plain(header).strip()) if _IN[here.language] else None
+    if not found or not (_FIGURE.fullmatch(said) or said.startswith("$")):
+        return header, ""
+    return strip(cut(header, 0, found.end("what"))), f" {_IN[here.language]} {found['unit']}"
+
+
+def _measured(front: Tokens, unit: str) -> Tokens:
+    """A question that asks in which unit."""
+    mark = _QUESTION_MARK.search(front[-1].text)
+    if not unit or mark is None:
+        return front
+    return (*front[:-1], replace(front[-1], text=front[-1].text[: mark.start()] + unit + mark.group()))
+
+
+_QUESTION_MARK = pattern(r"\s?\?$")
+_IN = ByLanguage("", en="in", de="in", fr="en", es="en", it="in", pt="em")
+_IN_BRACKETS = pattern(
+    r"(?P<what>.+?)\s*[(\[](?:in\s|en\s)?(?P<unit>[A-Za-zµμÅ°Ω·²³⁻¹^\d]*(?:[/%°²³·Ωµμ⁻][A-Za-zµμ°Ω·²³⁻¹^\d/]*)+|%|[mkµμndcMGT]?(?:g|m|s|l|L|A|V|W|J|N|K|C|F|H|T|B|Pa|Hz|eV|mol|bar|cal|bit|Da)|min|h|d|a|mmHg|kWh|dB|ppm|USD|EUR|[€$£]"
+    r"|(?:milli|mega|giga|kilo)?(?:metres?|meters?|grams?|bytes?|bits?)|seconds?|minutes?|hours?|days?|weeks?|months?|years?|thousands?|millions?|billions?|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Jahren?|Tagen?|Stunden|Minuten|Wochen|Monaten?"
+    r"|miles|millones|años|días|horas|minutos|semanas|meses|milliers|milliards|ans|jours|heures|semaines|mois)[)\]]"
+)
+
+
+def idea_of(whole: Tokens) -> Tokens:
     """What a cell says first; a label in it ("Late symptoms: coma") is less than that."""
     pieces = sentences(masked(whole))
     if count(plain(whole)) <= _WHOLE_CELL and len(pieces) < 2:
@@ -87,7 +114,7 @@ def _describes(here: Here, header: Tokens, head: Statement, *, points: bool) -> 
     return (
         len(head.children) == 2
         and not _ASKS_FOR_ONE[here.language].fullmatch(said.strip())
-        and bool(not said.strip() or _DESCRIBING.match(said) or is_generic(said, here.language))
+        and bool(not said.strip() or DESCRIBING.match(said) or is_generic(said, here.language))
     )
 
 
@@ -109,15 +136,17 @@ def _by_its_header(here: Here, key: Tokens, header: Tokens) -> Tokens:
     """The key and the head of the column, worded by what kind of words that is."""
     opening = plain(header).split(" ")[0].lower()
     done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
-    bare_header = opening in here.language.prepositions or bool(done)
+    alone = len(words(plain(header))) == 1 or words(plain(header))[1].lower in here.language.function
+    bare_header = opening in here.language.prepositions or bool(done and alone)
     asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
     longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
     is_name = (
         (1 <= count(plain(header)) <= longest or _SIDE_OF[here.language].fullmatch(plain(header)))
         and not (asks or bare_header)
-        and not plain(header).endswith(("?", "s"))
+        and not plain(header).endswith("?")
+        and not _SEVERAL_BY_ENDING[here.language].search(plain(header))
     )
-    several = plain(header).lower() not in here.language.metadata and _SEVERAL[here.language].fullmatch(plain(header))
+    several = not asks and _SEVERAL[here.language].fullmatch(plain(header))
     form = (
         "cell more"
         if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
@@ -131,7 +160,7 @@ def _by_its_header(here: Here, key: Tokens, header: Tokens) -> Tokens:
     front = worded(
         here.language.questions.get(form, "{}: {header}"),
         subject=key,
-        header=_small(headed, here) if asks or form != "cell plain" else headed,
+        header=_small(headed, here) if asks or form != "cell plain" or _GOES_ON_SMALL[here.language] else headed,
     )
     return _once(front)
 
@@ -143,12 +172,19 @@ def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
         return worded(forms["example"], subject=lowered(key, here.note))
     if head.endswith("."):
         return ()  # an abbreviation: its gender is not told
+    if _WHETHER[here.language].match(head):
+        return worded(forms["cell plain"], subject=key, header=header)
+    if "cell year" in forms and _YEAR.fullmatch(head) and DATE.search(said):
+        return worded(forms["cell year"], subject=key)
     happening = happened(here, key) if _EVENT.fullmatch(head) else ()
     counted = _COUNTED[here.language](here, key, header) if said.isdecimal() else ()
-    own = happening or counted or _OWN_FRONT[here.language](here, key, header)
+    own = happening or counted or _OWN_FRONT[here.language](here, key, header, said)
     return own or _by_header(key, header, said, forms)
 
 
+_WHETHER = ByLanguage(NEVER, zh=pattern("是否|有无|能否|可否|如何|怎[样么]|为何|为什么"))
+"""A head that asks already."""
+_YEAR = pattern(r"year|jahr|année|año|anno|ano", re.IGNORECASE)
 _EXAMPLE = pattern(r"example|e\.g\.|bsp\.?|beispiele?|exemples?|ex\.|ejemplos?|p\. ?ej\.", re.IGNORECASE)
 """The head of a column of examples."""
 _ASKS_FOR_ONE = ByLanguage(NEVER, en=_EXAMPLE)
@@ -162,10 +198,10 @@ _EVENT = pattern(
 """The head of a column that says what happened in the year or on the day that is the key."""
 
 
-def _german(here: Here, key: Tokens, header: Tokens) -> Tokens:
+def _german(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     from notecards.extract.german.cells import asked_head  # only a German note needs its nouns
 
-    return asked_head(here, key, header)
+    return asked_head(here, key, header, said)
 
 
 _OWN_FRONT = ByLanguage(
@@ -196,9 +232,12 @@ def _by_header(key: Tokens, header: Tokens, said: str, wordings: Mapping[str, st
     if unit is None or not _FIGURE.fullmatch(said):
         return ()
     what = strip(cut(header, 0, unit.end("what")))
-    return worded(wordings["cell much"], subject=key, header=what, after=text(f" {unit['unit']}"))
+    return worded(
+        wordings["cell much"], subject=key, header=what, after=text(_BEFORE_A_SIGN.sub("", f" {unit['unit']}"))
+    )
 
 
+_BEFORE_A_SIGN = pattern(rf"^ (?=[{HAN}])")
 _LONGEST_HEADER = 3
 """Words of a header that is the name of a side."""
 _SIDE_OF = ByLanguage(NEVER, en=pattern(r"[A-Za-z-]+\s(?:of|on|for)\s(?:[Tt]he\s|an?\s)?[A-Za-z-]+(?:\s[A-Za-z-]+)?"))
@@ -209,7 +248,7 @@ WHEN = pattern("(?:发生|爆发|起止|召开|签订|提出|发表)?(?:时间|�
 """A header over dates."""
 DATE = pattern(r"\d{3,4}|\d\s?(?:年|月|世[纪紀])")
 """A year, a day or a century in a cell."""
-_WITH_UNIT = pattern(r"(?P<what>[^()（）/]{2,}?)\s*(?:[(（](?P<unit>[A-Za-zµμ°℃Ω%‰/·²³^\d]{1,10})[)）])")
+_WITH_UNIT = pattern(r"(?P<what>[^()（）/]{2,}?)\s*(?:[(（](?P<unit>[A-Za-zµμ°℃Ω%‰/·²³^\d万亿千百]{1,10})[)）])")
 _FIGURE = pattern(r"[<>≤≥~～≈约]?\s?[\d.,]+(?:\s?[-–—~～±×/]\s?[\d.,]+)?")
 """A mere figure below a header that says in what it is measured."""
 
@@ -225,9 +264,13 @@ def points_of(row: Tokens) -> list[Tokens]:
 _POINT = pattern(r"[-*•–]\s\S")
 _SEVERAL = ByLanguage(
     NEVER,
-    en=pattern(r"(?!.*\b(?:does|is|has|runs|costs|needs|uses|allows)\b)[A-Z]?[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}"),
+    en=pattern(
+        r"(?!notes|remarks|comments)(?!.*\b(?:does|is|has|runs|costs|needs|allows)\b)[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}",
+        re.IGNORECASE,
+    ),
 )
 """A header in common words: "Side effects"."""
+_SEVERAL_BY_ENDING = ByLanguage(pattern("s$"), en=pattern("(?<![sui])s$"))
 
 
 def _small(header: Tokens, here: Here) -> Tokens:
@@ -242,6 +285,8 @@ def _small(header: Tokens, here: Here) -> Tokens:
     return (replace(header[0], text=header[0].text[:1].lower() + header[0].text[1:]), *header[1:])
 
 
+_GOES_ON_SMALL = ByLanguage(False, romance=True)
+"""Whether a header is small behind the colon too, where nothing but itself is asked."""
 _BECOMES_SMALL = ByLanguage(False, en=True, romance=True, zh=True, ja=True, ko=True)
 """Whether a header loses its capital inside a question; it keeps it where nouns have one, and in a language that is not known."""
 _TITLED = pattern(r"\b[A-Z][a-z]+\b")
@@ -251,7 +296,8 @@ _TITLE_CASE = pattern(r"[A-Z][a-z]+(?:[\s/-](?:[A-Z][a-z]+|[A-Z]{2,}|of|and|in|t
 
 def _once(front: Tokens) -> Tokens:
     """A header that is itself a question keeps one question mark."""
-    whole = plain(front)
-    if whole.endswith("??"):
-        return (*front[:-1], replace(front[-1], text=front[-1].text[:-1]))
-    return front
+    doubled = _TWO_MARKS.search(front[-1].text)
+    return (*front[:-1], replace(front[-1], text=front[-1].text[: doubled.start("again")])) if doubled else front
+
+
+_TWO_MARKS = pattern(r"[?？](?P<again>\s?[?？])$")

@@ -4,16 +4,20 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from notecards.extract.by_language import ByLanguage
+from notecards.extract.by_language import ByLanguage, no
+from notecards.extract.german.labels import is_side as is_german_side
+from notecards.extract.here import Here
+from notecards.extract.languages import Language
 from notecards.extract.languages.german import GERMAN
-from notecards.extract.lists.list_labels import names_several
+from notecards.extract.lists.list_labels import FACET, names_several
 from notecards.extract.patterns import pattern
-from notecards.extract.rules.table_cells import DATE, WHEN
+from notecards.extract.romance.labels import is_side as is_romance_side
+from notecards.extract.rules.table_cells import DATE, DESCRIBING, WHEN
 from notecards.extract.statements import Statement
-from notecards.extract.words import QUOTES, count
-from notecards.tokens import Tokens, plain
+from notecards.extract.words import QUOTES, count, words
+from notecards.tokens import Mark, Tokens, masked, plain
 
-BLANK = pattern(r"^[\s\-–—_./]*$")
+BLANK = pattern(r"^(?:[\s\-–—_./]*|\s*(?:n/a|n\.a\.|k\. ?a\.)\s*)$", re.IGNORECASE)
 """A cell that says nothing."""
 
 
@@ -71,21 +75,26 @@ def _turned(row: Statement, told: int) -> Statement:
     return replace(row, children=(row.children[1], *row.children[2:], *row.children[:told]))
 
 
-def by_thing(head: Statement, rows: list[Statement], above: str) -> tuple[Statement, list[Statement]]:
+def by_thing(here: Here, head: Statement, rows: list[Statement]) -> tuple[Statement, list[Statement]]:
     """A comparison whose rows are aspects ("Feature | TCP | UDP"), turned so that each row tells of one of the things compared.
 
-    above: what stands over the table, where "TCP and UDP" says as much of a table whose corner is blank.
+    Where the corner is blank, "TCP and UDP" above the table says as much, or a column that is no side of a thing itself.
     """
     keys = [plain(row.children[0].tokens).strip() for row in rows if row.children]
     whole = all(len(row.children) == len(head.children) for row in rows)
     corner = plain(head.children[0].tokens).strip(" *_:")
-    sides = sum(_ASPECT.fullmatch(key.strip(" *_:")) is not None for key in keys)
     things = [plain(cell.tokens).strip() for cell in head.children[1:]]
-    compared = all(thing and _is_named(thing, above) for thing in things)
+    sides = sum(_is_a_side(key.strip(" *_:"), here.language) for key in keys)
+    compared = (
+        all(thing and _is_named(thing, _above(here)) for thing in things)
+        or 2 * sides >= len(keys)
+        or len(things) < min(_MOST_COMPARED + 1, len(keys))
+    )
     if (
         len(head.children) < 3
         or not whole
-        or not (_ASPECTS.fullmatch(corner) or (not corner and (compared or 2 * sides >= len(keys))))
+        or any(_is_a_side(thing, here.language) for thing in things)
+        or not (_ASPECTS.fullmatch(corner) or (not corner and compared))
     ):
         return head, rows
     named = all(1 <= count(name) <= 5 for name in (*keys, *things))
@@ -94,6 +103,31 @@ def by_thing(head: Statement, rows: list[Statement], above: str) -> tuple[Statem
     columns = list(zip(*(row.children for row in (head, *rows)), strict=True))
     turned = [replace(head, children=tuple(column), header=k == 0) for k, column in enumerate(columns)]
     return turned[0], turned[1:]
+
+
+_MOST_COMPARED = 3
+"""Things side by side, with more aspects than there are things, that need no other sign of being compared."""
+
+
+def _above(here: Here) -> str:
+    return " ".join(one.words for one in (*here.above, *here.before[-1:]))
+
+
+def _is_a_side(name: str, language: Language) -> bool:
+    """Whether a head or a key names a side of a thing, one or several: "Speed", "Risques"."""
+    known = bool(_ASPECT.fullmatch(name) or FACET.match(name))
+    return known or (bool(words(name)) and _IS_A_SIDE[language](words(name)[0].lower, language))
+
+
+def _tells_of_it(name: str, language: Language) -> bool:
+    return DESCRIBING.match(name) is not None or _is_a_side(name, language)
+
+
+def _german_side(noun: str, language: Language) -> bool:
+    return is_german_side(noun.capitalize())
+
+
+_IS_A_SIDE = ByLanguage(no, de=_german_side, romance=is_romance_side)
 
 
 def _is_named(thing: str, above: str) -> bool:
@@ -138,17 +172,24 @@ def _are_ragged(headers: list[Tokens], rows: list[Statement]) -> bool:
 def _are_sides(headers: list[Tokens], rows: list[Statement]) -> bool:
     """Whether German heads name several things each, or two qualities side by side: "Vorteile | Nachteile"."""
     alike = len(headers) == 2 and all(_A_QUALITY.fullmatch(plain(header).strip()) for header in headers)
-    return alike or all(names_several(header, GERMAN) for header in headers) or _are_ragged(headers, rows)
+    return (
+        alike
+        or _are_opposed(headers, rows)
+        or all(names_several(header, GERMAN) for header in headers)
+        or _are_ragged(headers, rows)
+    )
 
 
-_A_QUALITY = pattern(
-    r"[a-zäöüß-]+(?:iv|isch|ig|lich|al|ell|är|orientiert|bezogen|ent|ant|los|frei|haft|abel|ibel)|(?:Vor|Nach)teile"
-)
+_A_QUALITY = pattern(r"[a-zäöüß-]+(?:iv|isch|ig|lich|al|ell|är|orientiert|bezogen|ent|ant|los|frei|haft|abel|ibel)")
 
 
 def _are_opposed(headers: list[Tokens], rows: list[Statement]) -> bool:
-    """Whether two heads are opposite sides of one thing: "Pros | Cons"; no row of theirs belongs together."""
-    return _OPPOSED.fullmatch(" | ".join(plain(header).strip().casefold() for header in headers)) is not None
+    """Whether two heads are opposite sides of one thing: "Pros | Cons", "Advantages of rail | Disadvantages of rail"; no row of theirs
+    belongs together."""
+    said = [plain(header).casefold().split() for header in headers]
+    while all(len(one) > 1 for one in said) and len({one[-1] for one in said}) == 1:
+        said = [one[:-1] for one in said]
+    return _OPPOSED.fullmatch(" | ".join(" ".join(one) for one in said)) is not None
 
 
 def _are_lists(headers: list[Tokens], rows: list[Statement]) -> bool:
@@ -158,23 +199,33 @@ def _are_lists(headers: list[Tokens], rows: list[Statement]) -> bool:
 _OPPOSED = pattern(
     r"(?:(?:pros|advantages|benefits|strengths) \| (?:cons|disadvantages|drawbacks|risks|weaknesses|limitations)|similarities \| differences|opportunities \| threats"
     r"|(?:avantages|atouts|forces|points forts) \| (?:inconvénients|limites|faiblesses|points faibles)|(?:ventajas|fortalezas|beneficios) \| (?:desventajas|inconvenientes|debilidades|riesgos)"
+    r"|(?:vorteile|stärken|chancen|pro) \| (?:nachteile|schwächen|risiken|contra|kontra)"
     r"|(?:vantaggi|pregi) \| (?:svantaggi|difetti)|vantagens \| desvantagens|(?:优点|優點|优势) \| (?:缺点|缺點|劣势)|長所 \| 短所)"
 )
 ARE_LISTS = ByLanguage(_are_opposed, en=_are_lists, de=_are_sides)
 
 
-def is_by_column(head: Statement, rows: list[Statement]) -> bool:
+def is_by_column(here: Here, head: Statement, rows: list[Statement]) -> bool:
     """Whether the first column says things, as the others do, instead of naming what the row is about."""
     if not plain(head.children[0].tokens).strip():
         return False
-    if len(rows) == 1:
-        return True  # one row of values under their names
-    first = [plain(r.children[0].tokens) for r in rows if r.children]
-    quoted = [cell for cell in first if cell.strip()[:1] in QUOTES and cell.strip()[-1:] in QUOTES]
+    if len(rows) == 1:  # one row of values under their names, unless one of these says what the first cell names
+        return not any(_tells_of_it(plain(cell.tokens).strip(), here.language) for cell in head.children[1:])
+    first = [r.children[0].tokens for r in rows if r.children]
+    quoted = [cell for cell in map(plain, first) if cell.strip()[:1] in QUOTES and cell.strip()[-1:] in QUOTES]
     if 2 * len(quoted) > len(first):
         return False  # who said it, and where
-    long = [cell for cell in first if count(cell) > 5]
+    long = [cell for cell in first if count(_BESIDE_A_NAME.sub("", masked(cell))) > 5 and not _opens_set_apart(cell)]
     return len(long) > len(first) / 2
+
+
+_BESIDE_A_NAME = pattern(r"\s?[(\[（][^()（）]*[)\]）]")
+"""Brackets say more of a name and are no part of it: "Sega v. Accolade (9th Cir. 1992)"."""
+
+
+def _opens_set_apart(cell: Tokens) -> bool:
+    """Whether a cell opens with a name in bold or italics: "*Imbler v. Pachtman*, 424 U.S. 409"."""
+    return bool(cell and cell[0].marks & (Mark.BOLD | Mark.ITALIC))
 
 
 _NAMED_EVENT = pattern("事件|史实|大事|历史事件|主要事件|战争|会议|条约|战役|運動|运动")
