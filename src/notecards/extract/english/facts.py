@@ -21,7 +21,11 @@ def tells_enough(found: "Found", front: str, hidden: str, context: tuple[Tokens,
         return False
     if found.front and found.kind is Kind.QA and _HANGS.search(hidden.rstrip(" .:")):
         return False
-    if _CUT_SHORT.match(hidden) or _THIS_WAY.fullmatch(hidden.strip(" .")):
+    if (
+        _CUT_SHORT.match(hidden)
+        or (found.front and _FIRST_TIME.match(hidden))
+        or _THIS_WAY.fullmatch(hidden.strip(" ."))
+    ):
         return False
     if found.front and (_NAMES_NOTHING.search(front) or _lost_its_not(f"{front} => {hidden}")):
         return False
@@ -60,6 +64,8 @@ _THIS_WAY = pattern(
 """An answer that stands for something said before."""
 _HANGS = pattern(r"\w\s(?:at|of|to|with|by|from|for|into|between|and|or|the|an?|than|that|which)$")
 """How an answer ends that a list was to complete: "order at"."""
+_FIRST_TIME = pattern(r"the\s(?:first|second|third|last|next)\stime\b", re.IGNORECASE)
+"""What answers no question for a thing: "met for the first time since 1614"."""
 _CUT_SHORT = pattern(r"[.,;:!?)\]}]\s")
 """How an answer begins that lost its first word."""
 _NAMES_NOTHING = pattern(

@@ -103,7 +103,7 @@ class Phrases:
         known = COMMON.fullmatch(first) or re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+)+", first)
         second = (words(plain(self.subject))[1:2] or [Word("", 0, 0)])[0].lower
         kind = stands_in(first.lower(), ENGLISH.noun_verbs, ENGLISH.plural_verbs) and second not in ENGLISH.articles
-        thing = (known is not None or kind) and not re.match(r"\S+\s[A-Z][a-z]", plain(self.subject))
+        thing = (known is not None or kind) and not re.match(r"\S+\s(?:of\s)?[A-Z][a-z]", plain(self.subject))
         common = (plural or describes or thing) and first[1:].islower() and first not in self.note.inner | _PEOPLES
         if (common or first == "Those") and self.subject[0].text.startswith(first):
             return small_first(self.subject)

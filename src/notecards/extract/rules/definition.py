@@ -120,6 +120,14 @@ def _told_by_itself(below: Here, rest: Tokens, first: Found) -> list[Found]:
     return found if any(plain(one.back) in plain(first.back) for one in found) else []
 
 
+_SAYS_WHAT = ByLanguage(
+    NEVER,
+    en=pattern(
+        r"(?:the|an?)\s(?:act|process|ability|study|practice|theory|idea|amount|rate|number|set|sum|ratio|tendency|type|form|kind|state|"
+        r"period|movement|system|measure|branch|method|technique|group|collection)\s(?:of|that|which|in\swhich|by\swhich)\b"
+    ),
+)
+"""How a phrase begins that says what a bold term in front of it is."""
 _WITH_ARTICLE = ByLanguage(NEVER, en=pattern(r"What (?:is|are) (?P<term>an?\s[^?]{2,60})\?"))
 """A term as its own question has it: its sides are asked of "a leak" too."""
 _TELLS_OF_MORE = ByLanguage(no, de=tells_what_was)
@@ -131,7 +139,8 @@ def _is_no_term(here: Here, term: Tokens, rest: Tokens, confidence: float) -> bo
     sentence = clause_of(masked(statement.tokens), here.language)
     if confidence == BARE:
         first = masked(statement.tokens)[slice(*(sentences(masked(statement.tokens)) or [(0, 0)])[0])]
-        if clause_of(first, here.language) or goes_on(rest, here.language):
+        says_what = _SAYS_WHAT[here.language].match(masked(rest))  # "**Context switch** the act of saving": no verb
+        if not says_what and (clause_of(first, here.language) or goes_on(rest, here.language)):
             return True
         sentence = None
     aside = _ASIDE[here.language].search(masked(statement.tokens))

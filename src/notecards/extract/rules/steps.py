@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from notecards.cards import Kind
@@ -172,6 +173,8 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     language = here.language
     if _OVER_CASES[language](here.statement.tokens) and all(split(e.tokens) for e in entries):
         return NOTHING  # "Treatment of allergies" over the allergies
+    if _are_named_before(here, entries):
+        return NOTHING
     on = _ON_CONDITIONS[language](here, entries)
     if on:
         return given(here, [on], tuple(entries))
@@ -194,6 +197,16 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     if not _is_clear(here, by):
         return NOTHING
     return _whole(here, entries, by, ordered=ordered)
+
+
+def _are_named_before(here: Here, entries: list[Statement]) -> bool:
+    """ "A contract needs offer, acceptance and consideration." between a heading "Contracts" and these three: no three contracts."""
+    parts = [split(entry.tokens) for entry in entries]
+    if here.statement.place is not Place.HEADING or not all(parts):
+        return False
+    before = takewhile(lambda child: child not in entries, here.statement.children)
+    told = " ".join(plain(child.tokens) for child in before if child.place is Place.PARAGRAPH).casefold()
+    return bool(told) and all(plain(strip(part[0], " *_")).casefold() in told for part in parts if part)
 
 
 _ON_CONDITIONS = ByLanguage(nothing, en=on_conditions)
