@@ -16,7 +16,7 @@ from notecards.extract.languages.english import BASES, ENGLISH, PAST
 from notecards.extract.patterns import pattern
 from notecards.extract.statements import Place
 from notecards.extract.words import Word, count, words
-from notecards.tokens import Tokens, masked, plain, text
+from notecards.tokens import Tokens, cut, join, masked, plain, text
 
 
 def is_command(row: Tokens) -> bool:
@@ -110,6 +110,9 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     whole = plain(row)
     found = words(whole)
     verb = found[0].lower
+    advised = _advised(row)
+    if advised:
+        return advised
     turned = _turned(row)
     between = [word.lower for word in found[1:] if word.start < gap.start and not turned]
     if (
@@ -157,6 +160,25 @@ def asked_command(here: Here, row: Tokens, gap: Gap) -> Question | None:
     elif not rest and words(plain(topic))[0].lower not in ENGLISH.interrogatives:
         front = worded(ENGLISH.questions["topic"], subject=topic, question=small_first(front))
     return Question(front, (gap.start if turned else found[1].start, gap.end))
+
+
+def _advised(row: Tokens) -> Question | None:
+    """ "Use a stern line when the wind is high": when do you use it? "Avoid hemp, since it rots": why?"""
+    found = _ADVICE.fullmatch(masked(row).rstrip(" ."))
+    if found is None or not 1 <= count(found["what"]) <= 8 or count(found["case"]) > _LONGEST_CASE:
+        return None
+    done = join((text(found["verb"].lower()), cut(row, *found.span("what"))), " ")
+    form = "when" if found["sign"].lower() in ("when", "if", "once") else "why"
+    front = worded(ENGLISH.questions[form], aux=text("do"), subject=text("you"), verb=done)
+    return Question(front, (found.start("sign"), found.end("case")))
+
+
+_ADVICE = pattern(
+    r"(?P<verb>[Uu]se|[Aa]void|[Pp]refer|[Cc]hoose|[Aa]pply|[Cc]onsider|[Ss]top)\s(?P<what>(?!it\b|this\b|these\b|them\b|that\b)[^,;:]{2,70}?),?\s"
+    r"(?P<sign>when|if|once|because|since(?!\s\d))\s(?P<case>[^;:]{6,})"
+)
+_LONGEST_CASE = 20
+"""Words of a case or a reason."""
 
 
 def _acting(here: Here) -> Tokens:

@@ -18,7 +18,8 @@ def kind_of(here: Here, term: Tokens) -> Tokens:
     if not _QUALITY.fullmatch(plain(term)) or not _has_company(here):
         return term
     parent = _noun_above(here)
-    return join((small_first(term), parent), " ") if parent else term
+    alike = plain(parent).casefold()[:6] in plain(term).casefold()  # "Elastic" under "Elasticity"
+    return join((small_first(term), parent), " ") if parent and not alike else term
 
 
 def side_of_a_kind(here: Here, term: Tokens) -> Tokens:

@@ -319,6 +319,6 @@ walled wanted warmed wasted weakened weighted widened wounded woven wrapped writ
 SETS_APART = pattern(r"\b(?:that|which|who)\s[^,]+$")
 """ "a set that holds 0 and is closed": without a comma both belong to the relative clause."""
 TOLD_TO = frozenset(
-    "use avoid give check monitor consider start stop ask note remember see treat take measure look try keep choose write make add read learn think go do have be get set let need want put call run test store wash apply mix administer consult replace update install configure".split()
+    "use avoid prefer give check monitor consider start stop ask note remember see treat take measure look try keep choose write make add read learn think go do have be get set let need want put call run test store wash apply mix administer consult replace update install configure".split()
 )
 """What a reader is told to do as often as the things above do it."""
