@@ -191,6 +191,8 @@ def first_idea(tokens: Tokens) -> Tokens:
         whole = _NOT_THIS_BUT.match(masked(row)) or count(plain(row)) <= _SHORT  # "present, but not dominant"
         if end is not _CONTRAST or not whole:
             row = _until(row, end, least)
+    label = _NEXT_LABEL.search(masked(row)) if plain(tokens)[len(plain(row)) :].startswith(":") else None
+    row = cut(row, 0, label.start()) if label else row
     for pause in _CLAUSE_ENDS[2:]:
         if count(plain(row)) <= LONGEST:
             break
@@ -198,6 +200,8 @@ def first_idea(tokens: Tokens) -> Tokens:
     return row if count(plain(row)) <= LONGEST else ()
 
 
+_NEXT_LABEL = pattern(r"[.!?]\s+[^\W\d_]+$")
+"""A label that opens the next sentence: "System-based. Examples: locks"."""
 _HAD_HE = pattern(r"(?:that\s)?(?:had|should|were)\s(?:he|she|it|they|the|an?|[A-Z]\w+)\s")
 """A case without its "if": "had he declared it, he would have been overthrown"."""
 

@@ -22,11 +22,15 @@ _SURE = 0.9
 
 def spoils(row: Tokens, clause: Clause | None, gaps: Sequence[Gap], score: float, *, anchored: bool) -> bool:
     """Whether a sentence makes no card with these gaps, the first of which scores so high."""
+    if clause is None and _ONLY_NAMES.fullmatch(masked(row).strip(" .")):
+        return True
     if _CONTACT.match(masked(row)) or all(_says_little(row, gap) for gap in gaps):
         return True
     return score < _SURE and not anchored and _is_nobodys(row, clause, gaps[0])
 
 
+_ONLY_NAMES = pattern(r"(?:[\w-]+(?:\s[\w-]+){0,2},\s){3,}(?:and\s)?[\w-]+(?:\s[\w-]+){0,3}")
+""" "Support, protection, blood cell production": any of them could stand in the gap."""
 _CONTACT = pattern(
     r"(?:the|an?)\s[\w-]+\s(?:an?|the)\s[\w-]+\s\w|(?:the|an?)\s(?:\w+\sof\s)?(?:an?|the)?\s?\w+\s(?:consumers|producers|buyers|sellers|firms|people|individuals|workers|investors)\s(?:are|can|will|want|buy|sell|would)\b",
     re.IGNORECASE,

@@ -115,7 +115,7 @@ def undergone(row: Tokens, antecedent: Tokens, note: Note) -> tuple[Tokens, Ques
     several: object = in_en or SEVERAL.search(named[-1].text) or MANY_THINGS.search(named[-1].text)
     several = several or (done and CAME_ABOUT.match(last.lower))  # "entstanden durch ..."
     verb = ("sind" if governs else "werden") if several else "ist" if governs else "wird"
-    if done and not governs and _YEAR.search(whole):
+    if not governs and _YEAR.search(whole):
         verb = "wurden" if several else "wurde"
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), GERMAN)
@@ -129,7 +129,8 @@ def _is_past(whole: str, found: list[Word]) -> bool:
     return told and found[0].lower in DONE_BY_PEOPLE and _YEAR.search(whole) is not None
 
 
-_YEAR = pattern(r"(?<!\d)(?:1\d{3}|20\d\d)(?!\d)")
+_YEAR = pattern(r"^(?!.*\bseit\s).*?(?<!\d)(?:(?:1\d{3}|20\d\d)(?![\d-])|\d{1,2}\.\sJahrhundert)", re.IGNORECASE)
+"""When something was done; what is done "seit 1848" goes on."""
 _ONLY_FINITE = pattern(
     r"(?:ent|be|er|ver|unter|wider|zer)(?:steht|geht|hält|gibt|lischt|nimmt|läuft|spricht|liert|trägt|fällt|sinkt|zieht|bricht|wirbt|scheint|liegt|fährt|tritt)$|ge(?:ht|hört|winnt|nießt|schieht|lingt|nügt|langt|rät|bührt|staltet|fährdet|währt|bietet|langt)$"
 )

@@ -5,7 +5,7 @@ from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.wording import Question, small_first, worded
 from notecards.extract.german.articles import definite
 from notecards.extract.german.clause import opens_with_a_verb
-from notecards.extract.german.labels import side_question
+from notecards.extract.german.labels import is_side, side_question
 from notecards.extract.german.notes import inside
 from notecards.extract.german.owners import with_its_owner
 from notecards.extract.german.persons import is_somebody
@@ -38,6 +38,12 @@ class GermanTerms(TermForms):
     def up_to_next_label(self, rest: Tokens) -> Tokens:
         another = _ANOTHER_LABEL.search(masked(rest))
         return cut(rest, 0, another.start()) if another else rest
+
+    def side(self, here: Here, term: Tokens, idea: Tokens, body: Tokens) -> Tokens:
+        # "Funktion: hebt den Spiegel": not the function does it
+        opening = words(masked(small_first(idea)))[:1]
+        acts = bool(opening) and stands_in(opening[0].lower, GERMAN.verbs, GERMAN.plural_verbs)
+        return (self.label_alone(here, term, idea) or ()) if acts and is_side(words(plain(term))[0].text) else ()
 
     def is_quality(self, term: Tokens) -> bool:
         """ "bereit", "laufend": no noun, which could do something."""

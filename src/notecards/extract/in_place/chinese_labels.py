@@ -65,6 +65,10 @@ class ChineseLabels(Labels):
             return re.split("[、，,]", masked(idea))
         return things(simplified(plain(idea))) or super().names_in(here, idea)
 
+    def is_one_thing(self, idea: Tokens) -> bool:
+        said = simplified(plain(idea)).rstrip(" 。")
+        return _ONE_THING.fullmatch(said) is not None or _QUALITIES.fullmatch(said) is not None
+
     def is_deed(self, term: Tokens) -> bool:
         return _does(simplified(plain(term)))
 
@@ -110,7 +114,7 @@ class ChineseLabels(Labels):
         if _COMES_TO_PASS.search(name):
             whose = (*owner(here), *text("的")) if len(name) == len("灭亡") and owner(here) else ()
             return worded_in(here, "kind", (*whose, *term))
-        if chinese.is_how(said) or _THAT_IT_IS.fullmatch(said):
+        if chinese.is_how(said) or _THAT_IT_IS.fullmatch(said) or _QUALITIES.fullmatch(said.rstrip(" 。")):
             return worded_in(here, "kind", term)
         staged = (
             here.parents
@@ -238,6 +242,10 @@ def _told_of(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 
 
 _SAYS_WHAT_IT_IS = pattern("是?指|[^，,]*一[种类]|即")
+_ONE_THING = pattern("[^、]{4,}的[^的、]{1,5}(?:、[^的、]+)+|[^、]+(?:、[^、的]+?)+等[^、，。等]{2,6}")
+"""Several names that one description is of, "沿河床滚动的沙、砾石和卵石", or examples of one: "黏土、粉砂等细小颗粒"."""
+_QUALITIES = pattern(f"(?:[{HAN}]{{1,2}}[急浅深大小高低多少快慢硬软重轻厚薄宽窄强弱长短缓][、，]?){{2,4}}")
+"""How a thing is, quality by quality: "水浅、流急"."""
 _DIVIDED = pattern("(?:可以?|一般|主要|大致)*(?:划?分为|分成)(?P<what>[^，,的\\d一两二三四五六七八九十几][^，,]{1,8})")
 """A label that says of what stands above it into what it is divided: "可分为不同的区域"."""
 _FACTORS_OF = pattern("(?:[^，,]*影响)(?P<what>[^，,的]{2,12})的(?:主要|各种)?因素")

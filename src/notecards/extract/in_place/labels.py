@@ -60,6 +60,10 @@ class Labels:
         """The names of a list."""
         return names_in(plain(idea), here.language)
 
+    def is_one_thing(self, idea: Tokens) -> bool:
+        """Whether a row of names is the description of one thing."""
+        return False
+
     def is_deed(self, term: Tokens) -> bool:
         """Whether a label says what is done and names nothing."""
         return False

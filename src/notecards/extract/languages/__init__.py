@@ -58,7 +58,7 @@ def _told(text: str, found: list[str], otherwise: Language) -> Language:
     sure = shares[best] >= _SURE and shares[best] > shares[second] * 1.15
     if not otherwise.code and len(found) >= _TERSE:
         sure = sure or (shares[best] > 2 * shares[second] and len(best.function.intersection(found)) > 2)
-        best, sure = (best, sure) if sure else _by_its_own_words(found, best)
+        best, sure = (best, sure) if sure else _by_its_own_words(_without_acronyms(text, found), best)
     if otherwise.code and best is not otherwise:
         sure = sure and shares[best] > 2 * shares.get(otherwise, 0)
         sure = sure and len(best.function.intersection(found)) > 1
@@ -71,6 +71,12 @@ def _foreign(accented: list[str], language: Language) -> int:
 
 
 _ACCENTED = frozenset("".join(language.accents for language in SPACED))
+
+
+def _without_acronyms(text: str, found: list[str]) -> list[str]:
+    """The words but those in capitals throughout: "ER" beside "Golgi" is no German "er"."""
+    spoken = {word.lower for word in words(text) if not word.text.isupper()}
+    return [word for word in found if word in spoken]
 
 
 def _by_its_own_words(found: list[str], best: Language) -> tuple[Language, bool]:

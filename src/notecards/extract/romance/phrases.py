@@ -305,6 +305,8 @@ class Phrases:
         if (found and plain(self.subject) == said) or not found:
             return not found or self._fits(found)
         first = found[0].lower
+        if len(found) == 1 and _ONE_OR_SEVERAL.search(first):
+            return True
         several = (
             first in ("les", "los", "las", "os", "as", "gli", "des", "ces")
             or (first not in self.language.articles and found[0].lower.endswith(("s", "x")))
@@ -415,6 +417,8 @@ _INDIRECT = pattern(r"(?<!\w)(?:cuándo|cómo|dónde|cuál|cuáles|qué|quién|c
 """A question within a sentence: what follows it belongs to it."""
 _WHAT_IT_IS = pattern(r"\s*(?:(?:le|la|el|lo)\s|l['’])[^\W\d_]+\s(?:de|du|des|del|que|qui|par|por|d['’])")
 """ "est le changement de direction ... lorsqu'elle ...": what it is, and no case."""
+_ONE_OR_SEVERAL = pattern(r"(?:[sx]is|rus)$")
+"""Nouns whose singular is their plural: "glucólisis", "virus"."""
 _TWO_THINGS = pattern(r"[^,;]+\s(?:et|y|e)\s(?:(?:les?|la|el|los|las|il|lo|i|gli|os?|as?)\s|l['’])", re.IGNORECASE)
 _ONE_MAY = frozenset("doit peut debe puede deve può pode".split())
 _COMPARED_TO = pattern(r"(?:par rapport (?:à|aux?)|(?:con )?respecto (?:a|al|de|del))(?=\s)")

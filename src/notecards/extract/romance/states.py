@@ -48,14 +48,17 @@ def undergone(row: Tokens, antecedent: Tokens, language: Language, note: Note) -
         return None  # "Ajustadas a la inflación" of one thing
     lasts = _PLACED.search(whole) or done.startswith((*SITUATED, *MADE_OF, *_IN_A_STATE))
     placed = _STANDS[language] if lasts else ()
-    past = re.search(r"(?<!\w)(?:1\d{3}|20\d\d)(?!\w)", whole) is not None
-    verb = (WAS[language] if past and not MOVED.match(done) else placed or IS[language])[several]
+    verb = (WAS[language] if _PAST.match(whole) and not MOVED.match(done) else placed or IS[language])[several]
     said = join((antecedent, text(verb), small_first(cut(row, 0, len(whole)))), " ")
     clause = clause_of(masked(said), language)
     asked = Romance(clause, said, antecedent, note, language).question() if clause else None
     return (said, asked) if asked else None
 
 
+_PAST = pattern(
+    r"(?!.*\b(?:depuis|desde|dal)\s).*?(?<!\w)(?:(?:1\d{3}|20\d\d)(?!\w)|[IVX]+e\ssiècle|(?:siglo|secolo|século)\s[IVX]+\b)"
+)
+"""When something was done; what is done "depuis 1848" goes on."""
 _AGREES = ByLanguage(False, es=True)
 """Whether a participle always shows whether it is said of several things."""
 

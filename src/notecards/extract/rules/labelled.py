@@ -62,7 +62,7 @@ def defined(here: Here, term: Tokens, rest: Tokens, confidence: float) -> Found 
     if found:
         return found
     nested = labelled(idea)
-    if nested and "。" not in plain(nested[0]):
+    if nested and not re.search("[。的]", plain(nested[0])):
         return defined(here, *nested, confidence - 0.05)
     if own.defines_later(term, row, idea):
         return None
@@ -90,11 +90,15 @@ def _before_its_name(row: Tokens, term: Tokens) -> Tokens:
             symbol = (found["it"] or "").strip(f" {OPAQUE}") == "" and OPAQUE in (found["it"] or "")
             apart = found.group()[0] in "，,"
             said = cut(row, 0, found.end("it") if symbol and not apart else found.start())
+            taken = _WHAT_IS_SO_CALLED.search(masked(said))
+            said = cut(said, *taken.span("it")) if taken and not apart else said
             again = _OF_IT_AGAIN.search(masked(said))
             return cut(said, 0, again.start()) if again else said
     return row
 
 
+_WHAT_IS_SO_CALLED = pattern("[，,][^，,]{0,12}[把将](?P<it>[^，,把将]{2,})$")
+"""Behind its reasons, what is called by a name: "……，因此通常把细胞外液|称为内环境"."""
 _OF_IT_AGAIN = pattern("[，,]\\s*(?:则|就|那么)?(?:该|此|这|其)(?![^，,]*[的之]和)[^，,]{0,10}$")
 """What is left before the name of a thing that its condition is told of: "若元素均为零，则该矩阵|称为零矩阵"."""
 _CALLED = pattern(
@@ -137,6 +141,8 @@ _NUMERALS = pattern(r"[①-⑳]|[（(][1-9１-９一二三四五六七][)）]")
 def _listed(here: Here, term: Tokens, idea: Tokens, confidence: float) -> Found | None:
     """ "激活物：ADP、TXA2": how many there are and which; what follows the list after a comma is left out."""
     own = _LABELS[here.language]
+    if own.is_one_thing(idea):
+        return None
     idea = own.before_the_comma(here, idea)
     names = own.names_in(here, idea)
     if not 1 < len(names) <= MOST or plain(term).casefold() in plain(idea).casefold() or own.is_deed(term):

@@ -90,7 +90,7 @@ class _Reading:
     """A text that is read piece by piece.
 
     known: whether its rule told what it is about. antecedent: what a pronoun stands for. own: whether the text itself has named that.
-    asked: a question that the next piece answers. before: the piece before.
+    asked: a question that the next piece answers. before: the piece before. term: what it was about at first.
     """
 
     here: Here
@@ -101,6 +101,10 @@ class _Reading:
     asked: Tokens = ()
     before: Piece | None = None
     found: list[Found] = field(default_factory=list)
+    term: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.term = plain(self.antecedent)
 
     def read(self) -> list[Found]:
         processes = _PROCESSES[self.here.language](self.here, self.tokens)
@@ -158,7 +162,17 @@ class _Reading:
             sure = self.own and not _MAY_BE_ANOTHER[here.language].search(masked(self.tokens)[: piece.start])
             row = restored(row, clause, self.antecedent if sure else (), elided=piece.elided) or row
             row = _ALONE[here.language](row)
+        if self._may_be_said_of_either(piece, row):
+            return None
         return None if piece.start and _is_loose(row, here) else row
+
+    def _may_be_said_of_either(self, piece: Piece, row: Tokens) -> bool:
+        """ "Fermentación: ... El piruvato se reduce. Ocurre en el músculo": of the term, or of what was told last?"""
+        if not self.known or plain(self.antecedent) in ("", self.term) or piece.goes_on:
+            return False
+        clause = clause_of(masked(row), self.here.language)
+        left_out = clause is not None and not masked(row)[slice(*clause.subject)].strip()
+        return left_out and self.here.language.drops_subjects
 
     def _was_said_of_anybody(self) -> bool:
         """ "To refute it, one assumes the opposite and derives ...": the second verb is nobody's that was named before."""

@@ -230,6 +230,8 @@ def _without_copula(idea: Tokens, language: Language) -> Tokens:
     refers = _REFERS[language].match(masked(idea))
     if refers and len(found) > 4:
         return trimmed(cut(idea, refers.end()))
+    if len(found) > 2 and language.capital_nouns and k and found[2].lower not in language.articles:
+        return idea  # "es ist für jeden möglich, ..."
     if len(found) > k + 2 and language.spaced and found[k].lower in (*language.copulas, *language.plural_copulas):
         return trimmed(cut(idea, found[k].end))
     return idea
