@@ -8,6 +8,7 @@ from notecards.extract.german.noun_phrases import is_noun
 from notecards.extract.here import Here
 from notecards.extract.languages.german import GERMAN
 from notecards.extract.languages.german_sides import SEVERAL
+from notecards.extract.patterns import pattern
 from notecards.extract.words import words
 from notecards.tokens import Tokens, cut, join, plain, text
 
@@ -17,7 +18,7 @@ def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     if not plain(key).strip() or not plain(header).strip():
         return ()
     several = names_several(plain(header)) or words(plain(header))[0].lower in SEVERAL
-    if several and said.isdecimal() and len(said) <= _A_COUNT:
+    if several and _A_COUNT.fullmatch(said):
         return worded(GERMAN.questions["cell count"], subject=key, header=header)
     if words(plain(header))[-1].lower in GERMAN.prepositions:
         return ()
@@ -50,5 +51,5 @@ def _apart(name: Tokens, question: Tokens) -> Tokens:
     return (*cut(name, 0), *text(": "), *question)
 
 
-_A_COUNT = 3
-"""Digits of a number of things; four are a year."""
+_A_COUNT = pattern(r"\d{1,3}")
+"""Four digits are a year."""

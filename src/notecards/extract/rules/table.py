@@ -96,7 +96,9 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
             named, first = _with_its_case(key, row), len(row.children) - 1
         for header, cell, guessed in zip(head.children[first:], row.children[first:], ticked[first:], strict=False):
             said = "" if BLANK.match(plain(header.tokens)) else plain(header.tokens).strip().casefold()
-            repeats = bool(said) and _REPEATS[here.language](said, plain(named).casefold())
+            repeats = bool(said) and re.search(
+                _REPEATED[here.language].format(re.escape(said)), plain(named).casefold()
+            )
             nameless = not said and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
             if _says_something(cell) and not (repeats or nameless or guessed):
                 place = replace(here, statement=cell, above=here.above)
@@ -116,17 +118,8 @@ def _is_ticked(rows: list[Statement], k: int) -> bool:
 _TICK = pattern(r"\W*[ynx]\W*", re.IGNORECASE)
 
 
-def _names_it(head: str, key: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(head)}(?!\w)", key) is not None
-
-
-def _ends_in_it(head: str, key: str) -> bool:
-    """ "单位长度电感" says nothing of its "单位"."""
-    return key.endswith(head)
-
-
-_REPEATS = ByLanguage(_names_it, zh=_ends_in_it, ja=_ends_in_it, ko=_ends_in_it)
-"""Whether the key of a row has the head of another column in it."""
+_REPEATED = ByLanguage(r"(?<!\w){}(?!\w)", zh="{}$", ja="{}$", ko="{}$")
+"""Where a key says the head of another column already: "单位长度电感" says nothing of its "单位"."""
 
 
 def _keyed(rows: list[Statement]) -> list[tuple[Tokens, Statement]]:
