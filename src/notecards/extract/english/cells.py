@@ -24,20 +24,21 @@ def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """The question of a cell by the head of its column; empty where that is a plain name. said: the cell."""
     whole, several = plain(header).strip(), is_plural(head(words(plain(bare(key))) or words("it")))
     small, clause = whole.lower(), _CLAUSE.fullmatch(whole)
+    if not words(whole):
+        return ()
     if clause:
         return _of_it(here, key, clause, several=several)
     if _PERSONS.fullmatch(whole):
-        form = "cell several who" if small.endswith("s") else "cell who"
-        return worded(ENGLISH.questions[form], subject=key, header=text(small))
-    if _A_COUNT.fullmatch(said) and _MANY.fullmatch(whole) and is_plural(head(words(whole))):
+        are = text("are" if small.endswith("s") else "is")
+        return worded(ENGLISH.questions["cell who"], subject=key, aux=are, header=text(small))
+    if re.fullmatch(r"\d{1,3}", said) and _MANY.fullmatch(whole) and is_plural(head(words(whole))):
         return worded(ENGLISH.questions["cell count"], subject=key, header=text(small))
     opening, *further = [word.lower for word in words(whole)]
     one_phrase = not further or further[0] in ENGLISH.function
     told = _done(here, key, small, said, several=several) or _does(here, key, small, several=several)
     if told or not one_phrase or not (_HOW_IT_IS.fullmatch(opening) or opening in _IRREGULAR):
         return told
-    as_it_is = small if _LOWERED.search(opening) else whole
-    return worded(ENGLISH.questions["cell plain"], subject=key, header=text(as_it_is))
+    return worded(ENGLISH.questions["cell plain"], subject=key, header=text(small))
 
 
 def _of_it(here: Here, key: Tokens, clause: re.Match[str], *, several: bool) -> Tokens:
@@ -56,7 +57,7 @@ def _of_it(here: Here, key: Tokens, clause: re.Match[str], *, several: bool) -> 
 def _done(here: Here, key: Tokens, small: str, said: str, *, several: bool) -> Tokens:
     """ "Used for", "Founded", "Held": what is it used for, when was it founded, what was held?"""
     done, aux, dated = _DONE.fullmatch(small), "were" if several else "was", _DATED.search(said)
-    if done and done["by"] == "by" and PAST.get(done["done"], done["done"]) in _BY_SOMEBODY:
+    if done and done["by"] == "by" and PAST.get(done["done"], done["done"]) in _BEGINS | _BY_SOMEBODY:
         return _asked(here, key, f"who {aux}", small, several=several)
     if done and (done["done"] in PAST or done["done"].endswith("ble")):
         return _asked(here, key, "what are" if several else "what is", small, several=several)
@@ -85,7 +86,7 @@ def _asked(here: Here, key: Tokens, opening: str, rest: str, *, several: bool) -
     """ "What does the cuticle hold?"; a name of several words without its article stands before the question instead."""
     subject = named(here, key)
     found = words(plain(subject))
-    if several or len(found) == 1 or found[0].lower in ENGLISH.articles:
+    if several or len(found) < 2 or found[0].lower in ENGLISH.articles:
         return capital(join((text(opening), subject, text(f"{rest}?")), " "))
     return worded(ENGLISH.questions["topic"], subject=key, question=text(f"{opening} it {rest}?"))
 
@@ -116,7 +117,6 @@ _DONE = pattern(r"(?P<done>[a-z]+)\s(?P<by>by|with|for|from|in|to|on|as|at|betwe
 _HOW_IT_IS = pattern(
     r"(?!variable|table|cable|syllable|timetable)[a-z]+(?:able|ible|ous|ful|less|(?<!e)ed)|(?!family|supply|anomaly|assembly|reply)[a-z]{3,}ly"
 )
-_LOWERED = pattern(r"(?<!ed)$")
 _IRREGULAR = frozenset("found made built known born held".split())
 _PERSONS = pattern(
     r"(?:(?:key|main|leading|chief|important|central|famous|first)\s)?(?:inventor|founder|author|discoverer|creator|leader|winner|victor|commander|ruler|king|queen|president|monarch|emperor|composer|artist|painter|sculptor|architect|"
@@ -124,14 +124,10 @@ _PERSONS = pattern(
     re.IGNORECASE,
 )
 _MANY = pattern(r"[A-Z]?[a-z]+(?:\s[A-Z]?[a-z]+)?")
-_A_COUNT = pattern(r"\d{1,3}")
-"""Four digits are a year."""
 _DATED = pattern(r"\b\d{3,4}\b|\b\d{1,2}(?:st|nd|rd|th) century")
-_BY_SOMEBODY = frozenset(
-    "discover invent found write written compose paint design propose formulate coin publish establish direct lead rule introduce create develop build sign".split()
-)
 _BEGINS = frozenset(
     "found establish build discover invent introduce release publish create adopt sign ratify complete open abolish pass enact launch".split()
 )
 """What a date tells the time of."""
+_BY_SOMEBODY = frozenset("write written compose paint design propose formulate coin direct lead rule develop".split())
 _TAKES_PLACE = frozenset("occur live happen exist grow develop work lie sit form begin start end".split())

@@ -99,7 +99,7 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
             repeats = bool(said) and re.search(
                 _REPEATED[here.language].format(re.escape(said)), plain(named).casefold()
             )
-            nameless = not said and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
+            nameless = not re.search(r"\w", said) and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
             if _says_something(cell) and not (repeats or nameless or guessed):
                 place = replace(here, statement=cell, above=here.above)
                 fact = cell_asked(here, named, label(header.tokens), cell, head)
@@ -112,10 +112,7 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
 def _is_ticked(rows: list[Statement], k: int) -> bool:
     """Whether a column says no more than yes or no, by letters too: "N" alone may be the sign of the newton."""
     said = [plain(row.children[k].tokens) for row in rows if k < len(row.children)]
-    return all(BLANK.match(one) or _YES_OR_NO.fullmatch(one) or _TICK.fullmatch(one) for one in said)
-
-
-_TICK = pattern(r"\W*[ynx]\W*", re.IGNORECASE)
+    return all(_YES_OR_NO.fullmatch(one) or re.fullmatch(r"\W*[ynxYNX]?\W*", one) for one in said)
 
 
 _REPEATED = ByLanguage(r"(?<!\w){}(?!\w)", zh="{}$", ja="{}$", ko="{}$")
@@ -221,6 +218,8 @@ def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candida
     found: list[Candidate | None] = []
     for column, header in enumerate(head.children):
         named = label(header.tokens)
+        if not plain(named).strip():
+            continue
         for r, row in enumerate(rows):
             if column >= len(row.children) or not _says_something(row.children[column]):
                 continue

@@ -1,7 +1,7 @@
 """How a cell of a table is asked for, by the key of its row and the head of its column."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from notecards.cards import Kind
@@ -160,7 +160,7 @@ def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     if "cell year" in forms and _YEAR.fullmatch(head) and DATE.search(said):
         return worded(forms["cell year"], subject=key)
     happening = happened(here, key) if _EVENT.fullmatch(head) else ()
-    counted = _COUNTED[here.language](here, key, header) if _A_COUNT.fullmatch(said) else ()
+    counted = _COUNTED[here.language](here, key, header) if re.fullmatch(r"\d{1,3}", said) else ()
     own = happening or counted or _OWN_FRONT[here.language](here, key, header, said)
     return own or _by_header(key, header, said, forms)
 
@@ -192,9 +192,7 @@ _OWN_FRONT = ByLanguage(
 )
 """How a cell is asked where the head of its column is no name ("Used for"), or names a side by a noun with its article."""
 _COUNTED = ByLanguage(empty, es=spanish.counted_head)
-"""How a bare number is asked below what it counts."""
-_A_COUNT = pattern(r"\d{1,3}")
-"""Four digits are a year."""
+"""How a bare number is asked below what it counts; four digits are a year."""
 
 
 _WHO = pattern(
@@ -250,13 +248,9 @@ def points_of(row: Tokens) -> list[Tokens]:
 
 
 _POINT = pattern(r"[-*•–]\s\S")
-
-
-def _names_several(header: str) -> bool:
-    return bool(words(header)) and is_plural(noun(words(header)))
-
-
-_NAMES_SEVERAL = ByLanguage(lambda header: header.endswith("s"), en=_names_several)
+_NAMES_SEVERAL: ByLanguage[Callable[[str], bool]] = ByLanguage(
+    lambda header: header.endswith("s"), en=lambda header: is_plural(noun(words(header)))
+)
 
 
 def _small(header: Tokens, here: Here) -> Tokens:

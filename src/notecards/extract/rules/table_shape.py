@@ -205,17 +205,15 @@ def is_by_column(here: Here, head: Statement, rows: list[Statement]) -> bool:
     quoted = [cell for cell in map(plain, first) if cell.strip()[:1] in QUOTES and cell.strip()[-1:] in QUOTES]
     if 2 * len(quoted) > len(first):
         return False  # who said it, and where
-    long = [cell for cell in first if count(_BESIDE_A_NAME.sub("", masked(cell))) > 5 and not _opens_set_apart(cell)]
+    said = [cell for cell in first if cell and not cell[0].marks & _SET_APART]
+    long = [cell for cell in said if count(_BESIDE_A_NAME.sub("", masked(cell))) > 5]
     return len(long) > len(first) / 2
 
 
 _BESIDE_A_NAME = pattern(r"\s?[(\[（][^()（）]*[)\]）]")
 """Brackets say more of a name and are no part of it: "Sega v. Accolade (9th Cir. 1992)"."""
-
-
-def _opens_set_apart(cell: Tokens) -> bool:
-    """Whether a cell opens with a name in bold or italics: "*Imbler v. Pachtman*, 424 U.S. 409"."""
-    return bool(cell and cell[0].marks & (Mark.BOLD | Mark.ITALIC))
+_SET_APART = Mark.BOLD | Mark.ITALIC
+"""A cell that opens so opens with a name: "*Imbler v. Pachtman*, 424 U.S. 409"."""
 
 
 _NAMED_EVENT = pattern("事件|史实|大事|历史事件|主要事件|战争|会议|条约|战役|運動|运动")
