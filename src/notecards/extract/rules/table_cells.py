@@ -83,7 +83,7 @@ _AT_THE_MARK = pattern(r"(?=\s?\?$)(?<!\s)")
 _TWO_MARKS = pattern(r"(?P<first>[?？])\s?[?？]$")
 _IN = ByLanguage("", en="in", de="in", fr="en", es="en", it="in", pt="em")
 _IN_BRACKETS = pattern(
-    r"(?P<what>.+?)\s*[(\[](?:in\s|en\s)?(?P<unit>[A-Za-zµμÅ°Ω·²³⁻¹^\d]*(?:[/%°²³·Ωµμ⁻][A-Za-zµμ°Ω·²³⁻¹^\d/]*)+|%|[mkµμndcMGT]?(?:g|m|s|l|L|A|V|W|J|N|K|C|F|H|T|B|Pa|Hz|eV|mol|bar|cal|bit|Da)|min|h|d|a|mmHg|kWh|dB|ppm|USD|EUR|[€$£]"
+    r"(?P<what>.+?)\s*[(\[](?:in\s|en\s)?(?P<unit>[A-Za-zµμÅ°Ω·²³⁻¹^\d]*(?:[/%°²³·Ωµμ⁻][A-Za-zµμ°Ω·²³⁻¹^\d/]*)+|%|[mkµμndcMGT]?(?:g|m|s|l|L|A|V|W|J|N|K|C|F|H|T|B|Pa|Hz|eV|mol|bar|cal|bit|Da)|min|h|d|a|mmHg|kWh|dB|AU|ly|ppm|USD|EUR|[€$£]"
     r"|(?:milli|mega|giga|kilo)?(?:metres?|meters?|grams?|bytes?|bits?)|seconds?|minutes?|hours?|days?|weeks?|months?|years?|thousands?|millions?|billions?|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Jahren?|Tagen?|Stunden|Minuten|Wochen|Monaten?"
     r"|miles|millones|años|días|horas|minutos|semanas|meses|milliers|milliards|ans|jours|heures|semaines|mois)[)\]]"
 )
