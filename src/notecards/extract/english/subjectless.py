@@ -60,7 +60,7 @@ def said_of_above(here: Here, row: Tokens, parent: Tokens, *, past: bool = False
             Kind.QA, NAME, 0.66, strip(trimmed(first_idea(cut(row, role.end()))), " ."), front, asked=masked(row)
         )
     none = LACKS.match(masked(row)) if _may_be_subject(here, parent) and count(masked(row)) <= 8 else None
-    denied = words(plain(parent))[0].lower in ENGLISH.negations
+    denied = any(word.lower in ENGLISH.negations for word in words(plain(parent))[:1])
     if none and not denied and clause_of(masked(row), here.language) is None and not _stands_under_a_sentence(here):
         form = "do" if is_plural(head(words(plain(parent)))) else "does"
         front = worded(here.language.questions[form], subject=named(parent, here.note), verb=text("lack"))

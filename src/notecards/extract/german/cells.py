@@ -1,5 +1,7 @@
 """How a cell of a German table is asked whose row or column names a side of a thing: "Funktion" of "Milz", "Rolle des Staates"."""
 
+import re
+
 from notecards.extract.clauses.wording import worded
 from notecards.extract.german.articles import definite
 from notecards.extract.german.definitions import names_several
@@ -14,10 +16,10 @@ from notecards.tokens import Tokens, cut, join, plain, text
 
 def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """ "Was ist die Funktion der Milz?", "Merkantilismus: Was ist die Rolle des Staates?"; empty where neither names a side. said: the cell."""
-    if not plain(key).strip() or not plain(header).strip():
+    if not plain(key).strip() or not words(plain(header)):
         return ()
     several = names_several(plain(header)) or words(plain(header))[0].lower in SEVERAL
-    if several and said.isdecimal() and len(said) <= _A_COUNT:
+    if several and re.fullmatch(r"\d{1,3}", said):
         return worded(GERMAN.questions["cell count"], subject=key, header=header)
     if words(plain(header))[-1].lower in GERMAN.prepositions:
         return ()
@@ -48,7 +50,3 @@ def _of_it(here: Here, key: Tokens, header: Tokens) -> Tokens:
 
 def _apart(name: Tokens, question: Tokens) -> Tokens:
     return (*cut(name, 0), *text(": "), *question)
-
-
-_A_COUNT = 3
-"""Digits of a number of things; four are a year."""

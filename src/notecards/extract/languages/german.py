@@ -238,6 +238,7 @@ kapitel abschnitt vorlesung teil woche tag merkmale eigenschaften arten aufgaben
         "list": "Welche {n} Punkte gehören zu „{}“?",
         "cell": "{}: {header}?",
         "cell count": "{}: Wie viele {header}?",
+        "cell more": "{}: Was ist noch zu merken?",
         "cell year": "{}: In welchem Jahr?",
         "cell plain": "{}: {header}?",
         "stands for": "Wofür steht {}?",

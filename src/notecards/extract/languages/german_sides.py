@@ -1,6 +1,6 @@
 """German nouns for a side of a thing, by their gender: what a label names that says of what it stands under."""
 
-MASCULINE = """wm sachverhalt feldherr herrscher komponist künstler architekt einsatzbereich aufgabenbereich zeitaufwand rechenaufwand speicherbedarf energiebedarf platzbedarf hauptvertreter wohnort geburtsort todesort fundort entstehungsort
+MASCULINE = """wm nachfolger sachverhalt feldherr herrscher komponist künstler architekt einsatzbereich aufgabenbereich zeitaufwand rechenaufwand speicherbedarf energiebedarf platzbedarf hauptvertreter wohnort geburtsort todesort fundort entstehungsort
 abbauort syntheseort bildungsort tagungsort erscheinungsort wirkungsgrad stoffwechselweg abbauweg ausscheidungsweg infektionsweg ausbreitungsweg inkubationsort
 lebenszyklus lebensstil lebensweg ernährungstyp körperbau bauplan blütenstand wachstumsort nährwert brennwert heizwert leitsatz kernsatz merksatz rechtsweg rechtsträger
 streitwert strafrahmen rechtscharakter rechtsgrund prüfungsmaßstab zinssatz steuersatz freibetrag marktanteil umsatz gewinn verlust absatz kostenfaktor kundennutzen

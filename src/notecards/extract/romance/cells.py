@@ -64,7 +64,7 @@ _ARTICLES = ByLanguage(
 
 _LAST_LETTERS = pattern(r"(?<=[a-zñ]{3})(?:[oa]s?)$")
 _DONE = pattern(
-    r"(?!(?:resultad|estad|significad|contenid|tratad|cuidad|sentid|ácid|líquid|partid|pecad|mercad)os?$)\w*(?:ist|m|[aií]d)[oa]s?$|^(?:mano|foto|día|idea para)"
+    r"(?!(?:reinad|resultad|estad|significad|contenid|tratad|cuidad|sentid|ácid|líquid|partid|pecad|mercad)os?$)\w*(?:ist|m|[aií]d)[oa]s?$|^(?:mano|foto|día|idea para)"
 )
 _LEADS = frozenset("para por en con a como según desde que".split())
 

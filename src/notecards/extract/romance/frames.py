@@ -253,7 +253,9 @@ def which(subject: Tokens, language: Language) -> Tokens:
     """ "Fréquence cardiaque normale : 60 à 100": which is it? The gender stands in the article, or in the end of a noun behind "l’"."""
     first = next(word.lower for word in words(plain(subject)))
     several = first in PLURAL_ARTICLES[language]
-    noun = re.sub(r"^l['’]", "", first) if not several else words(plain(subject))[1].lower
+    noun = (
+        re.sub(r"^l['’]", "", first) if not several else next((word.lower for word in words(plain(subject))[1:2]), "")
+    )
     gender = "f" if first == "la" else "m" if first == "le" else _gender_of(noun, language, several=several)
     if not gender and language.gendered and "which is f" in language.questions:
         return ()

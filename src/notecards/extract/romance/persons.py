@@ -11,10 +11,10 @@ from notecards.extract.words import Word, words
 
 PERSONS = ByLanguage(
     frozenset[str](),
-    fr=words_of("""auteur autrice vainqueur découvreur créateur créatrice commandant roi reine empereur impératrice général maréchal amiral philosophe savant physicien physicienne chimiste mathématicien mathématicienne biologiste médecin peintre sculpteur architecte compositeur écrivain écrivaine poète
+    fr=words_of("""successeur prédécesseur auteur autrice vainqueur découvreur créateur créatrice commandant roi reine empereur impératrice général maréchal amiral philosophe savant physicien physicienne chimiste mathématicien mathématicienne biologiste médecin peintre sculpteur architecte compositeur écrivain écrivaine poète
 romancier romancière dramaturge musicien historien économiste sociologue psychologue psychanalyste linguiste juriste théologien homme femme chef leader dirigeant président révolutionnaire dictateur explorateur navigateur orateur
 tribun député ministre avocat fondateur fondatrice inventeur théoricien informaticien ingénieur astronome naturaliste botaniste pape cardinal prince princesse journaliste penseur syndicaliste résistant"""),
-    es=words_of("""vencedor vencedora ganador ganadora rey reina emperador emperatriz general almirante filósofo filósofa científico científica físico física químico matemático matemática biólogo médico pintor pintora escultor arquitecto compositor escritor escritora poeta novelista
+    es=words_of("""sucesor sucesora predecesor predecesora vencedor vencedora ganador ganadora rey reina emperador emperatriz general almirante filósofo filósofa científico científica físico física químico matemático matemática biólogo médico pintor pintora escultor arquitecto compositor escritor escritora poeta novelista
 dramaturgo músico historiador economista sociólogo psicólogo psicoanalista lingüista jurista teólogo líder dirigente presidente revolucionario dictador explorador navegante conquistador orador diputado ministro político militar
 abogado fundador fundadora inventor teórico informático ingeniero astrónomo naturalista botánico papa cardenal príncipe princesa periodista pensador sindicalista caudillo hombre mujer persona redactor redactora director directora autor autora creador creadora descubridor comandante coronel capitán obispo sacerdote"""),
 )  # fmt: skip

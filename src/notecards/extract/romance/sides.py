@@ -27,8 +27,6 @@ def whose(here: Here) -> Tokens:
 
 _LONGEST = 5
 """Words of a thing that a question can name beside a side of it."""
-_A_COUNT = 3
-"""Digits of a number of things; four are a year."""
 _NO_THING = words_of(
     "fin début débuts formation contexte bilan évolution histoire développement déroulement généralités"
 )
@@ -40,7 +38,7 @@ def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     """The head of a column with its article, "SELECT : quel est le rôle ?"; empty where it is no noun whose gender is sure. said: the cell."""
     from notecards.extract.romance.lists import asked_of
 
-    if count(plain(header)) >= _LONGEST:
+    if not 1 <= count(plain(header)) < _LONGEST:
         return ()
     if words(plain(header))[0].lower in here.language.articles:
         key, header = header, key  # "Date de sortie" beside "La Strada": the head is the thing
@@ -48,7 +46,7 @@ def asked_head(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
     nouns = [word.lower for word in words(plain(header))]
     if named and nouns[0] in PERSONS[here.language]:
         return asked_of(key, worded(here.language.questions["definition who"], subject=named), here.language)
-    if said.isdecimal() and len(said) <= _A_COUNT and nouns[0].endswith("s") and len(nouns) == 1:
+    if re.fullmatch(r"\d{1,3}", said) and nouns[0].endswith("s") and len(nouns) == 1:
         of = "d’" if re.match(r"[aeiouyéèêœ]", nouns[0]) else "de "
         return (*key, *text(f" : combien {of}{nouns[0]} ?"))
     asked = side_asked(header, "x y", here.language) or (which(named, here.language) if named else ())

@@ -96,8 +96,10 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
             named, first = _with_its_case(key, row), len(row.children) - 1
         for header, cell, guessed in zip(head.children[first:], row.children[first:], ticked[first:], strict=False):
             said = "" if BLANK.match(plain(header.tokens)) else plain(header.tokens).strip().casefold()
-            repeats = bool(said) and _REPEATS[here.language](said, plain(named).casefold())
-            nameless = not said and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
+            repeats = bool(said) and re.search(
+                _REPEATED[here.language].format(re.escape(said)), plain(named).casefold()
+            )
+            nameless = not re.search(r"\w", said) and (len(head.children) > 2 or count(plain(cell.tokens)) < 2)
             if _says_something(cell) and not (repeats or nameless or guessed):
                 place = replace(here, statement=cell, above=here.above)
                 fact = cell_asked(here, named, label(header.tokens), cell, head)
@@ -110,23 +112,11 @@ def _rows(here: Here, head: Statement, rows: list[Statement]) -> list[Candidate]
 def _is_ticked(rows: list[Statement], k: int) -> bool:
     """Whether a column says no more than yes or no, by letters too: "N" alone may be the sign of the newton."""
     said = [plain(row.children[k].tokens) for row in rows if k < len(row.children)]
-    return all(BLANK.match(one) or _YES_OR_NO.fullmatch(one) or _TICK.fullmatch(one) for one in said)
+    return all(_YES_OR_NO.fullmatch(one) or re.fullmatch(r"\W*[ynxYNX]?\W*", one) for one in said)
 
 
-_TICK = pattern(r"\W*[ynx]\W*", re.IGNORECASE)
-
-
-def _names_it(head: str, key: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(head)}(?!\w)", key) is not None
-
-
-def _ends_in_it(head: str, key: str) -> bool:
-    """ "单位长度电感" says nothing of its "单位"."""
-    return key.endswith(head)
-
-
-_REPEATS = ByLanguage(_names_it, zh=_ends_in_it, ja=_ends_in_it, ko=_ends_in_it)
-"""Whether the key of a row has the head of another column in it."""
+_REPEATED = ByLanguage(r"(?<!\w){}(?!\w)", zh="{}$", ja="{}$", ko="{}$")
+"""Where a key says the head of another column already: "单位长度电感" says nothing of its "单位"."""
 
 
 def _keyed(rows: list[Statement]) -> list[tuple[Tokens, Statement]]:
@@ -228,6 +218,8 @@ def _columns(here: Here, head: Statement, rows: list[Statement]) -> list[Candida
     found: list[Candidate | None] = []
     for column, header in enumerate(head.children):
         named = label(header.tokens)
+        if not plain(named).strip():
+            continue
         for r, row in enumerate(rows):
             if column >= len(row.children) or not _says_something(row.children[column]):
                 continue

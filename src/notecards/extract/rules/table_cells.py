@@ -1,7 +1,7 @@
 """How a cell of a table is asked for, by the key of its row and the head of its column."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from notecards.cards import Kind
@@ -10,7 +10,7 @@ from notecards.extract.about.named import named
 from notecards.extract.answers import LONGEST, first_idea, trimmed
 from notecards.extract.by_language import NEVER, ByLanguage, empty
 from notecards.extract.clauses.wording import definition_question, number, worded
-from notecards.extract.english import heads as english
+from notecards.extract.english import cells as english
 from notecards.extract.english.nouns import head as noun
 from notecards.extract.english.nouns import is_plural
 from notecards.extract.facts import Found
@@ -32,14 +32,12 @@ DESCRIBING = pattern(
     r"^(?:description|definition|meaning|explanation|what it is|bedeutung|definition|beschreibung|erklärung|descripción|definición|significado|définition|signification|description|含义|说明|定义|描述|解释)$",
     re.IGNORECASE,
 )
-_DEFINING = pattern(r"^(?:definition|meaning|what (?:it|this) is|说明|描述|解释|說明|解釋)$", re.IGNORECASE)
+_DEFINING = pattern(
+    r"^(?:definition|meaning|what (?:it|this) is|erklärung|définition|definición|definição|定义|定義|说明|描述|解释|說明|解釋)$",
+    re.IGNORECASE,
+)
 MOST = 7
 """Entries on one card."""
-_DONE_SOMEHOW = ByLanguage(NEVER, en=pattern(r"[a-z]+\s(?:by|with|for|from|in|to|on|as|at|of)", re.IGNORECASE))
-_PARTICIPLE = ByLanguage(NEVER, en=pattern(r"(?<!e)ed$"))
-""" "Driven by" as the head of a column is no name."""
-
-
 _CODE = pattern(r"(?:^|\s)\d+$")
 """A figure that stands for something: "404"."""
 
@@ -60,10 +58,7 @@ def cell_asked(here: Here, key: Tokens, header: Tokens, cell: Statement, head: S
             here, key, back, Found(Kind.DEFINITION, NAME, confidence, (), asked=asked, lines=(head.span.first,))
         )
     own = () if points else _own_front(here, key, header, plain(back))
-    if own:
-        own = _once(_measured(own, unit))
-        return Found(Kind.QA, NAME, confidence, unmarked(back), own, asked=asked, lines=(head.span.first,))
-    front = _measured(_by_its_header(here, key, header), unit)
+    front = _measured(own or _by_its_header(here, key, header), unit)
     if points and "points" in here.language.questions:
         front = worded(here.language.questions["points"], subject=front, n=number(len(points), here.language))
         return Found(Kind.STEPS, NAME, 0.72, back, front, asked=asked, lines=(head.span.first,))
@@ -79,17 +74,16 @@ def _without_unit(header: Tokens, said: str, here: Here) -> tuple[Tokens, str]:
 
 
 def _measured(front: Tokens, unit: str) -> Tokens:
-    """A question that asks in which unit."""
-    mark = _QUESTION_MARK.search(front[-1].text)
-    if not unit or mark is None:
-        return front
-    return (*front[:-1], replace(front[-1], text=front[-1].text[: mark.start()] + unit + mark.group()))
+    """A question that asks in which unit, with one question mark, though its header asked as well."""
+    said = _TWO_MARKS.sub(r"\g<first>", front[-1].text)
+    return (*front[:-1], replace(front[-1], text=_AT_THE_MARK.sub(unit, said) if unit else said))
 
 
-_QUESTION_MARK = pattern(r"\s?\?$")
+_AT_THE_MARK = pattern(r"(?=\s?\?$)(?<!\s)")
+_TWO_MARKS = pattern(r"(?P<first>[?？])\s?[?？]$")
 _IN = ByLanguage("", en="in", de="in", fr="en", es="en", it="in", pt="em")
 _IN_BRACKETS = pattern(
-    r"(?P<what>.+?)\s*[(\[](?:in\s|en\s)?(?P<unit>[A-Za-zµμÅ°Ω·²³⁻¹^\d]*(?:[/%°²³·Ωµμ⁻][A-Za-zµμ°Ω·²³⁻¹^\d/]*)+|%|[mkµμndcMGT]?(?:g|m|s|l|L|A|V|W|J|N|K|C|F|H|T|B|Pa|Hz|eV|mol|bar|cal|bit|Da)|min|h|d|a|mmHg|kWh|dB|ppm|USD|EUR|[€$£]"
+    r"(?P<what>.+?)\s*[(\[](?:in\s|en\s)?(?P<unit>[A-Za-zµμÅ°Ω·²³⁻¹^\d]*(?:[/%°²³·Ωµμ⁻][A-Za-zµμ°Ω·²³⁻¹^\d/]*)+|%|[mkµμndcMGT]?(?:g|m|s|l|L|A|V|W|J|N|K|C|F|H|T|B|Pa|Hz|eV|mol|bar|cal|bit|Da)|min|h|d|a|mmHg|kWh|dB|AU|ly|ppm|USD|EUR|[€$£]"
     r"|(?:milli|mega|giga|kilo)?(?:metres?|meters?|grams?|bytes?|bits?)|seconds?|minutes?|hours?|days?|weeks?|months?|years?|thousands?|millions?|billions?|Mio\.?|Mrd\.?|Tsd\.?|Millionen|Jahren?|Tagen?|Stunden|Minuten|Wochen|Monaten?"
     r"|miles|millones|años|días|horas|minutos|semanas|meses|milliers|milliards|ans|jours|heures|semaines|mois)[)\]]"
 )
@@ -135,34 +129,21 @@ def _described(here: Here, key: Tokens, back: Tokens, found: Found) -> Found:
 def _by_its_header(here: Here, key: Tokens, header: Tokens) -> Tokens:
     """The key and the head of the column, worded by what kind of words that is."""
     opening = plain(header).split(" ")[0].lower()
-    done = _PARTICIPLE[here.language].search(opening) or _DONE_SOMEHOW[here.language].fullmatch(plain(header).strip())
-    alone = len(words(plain(header))) == 1 or words(plain(header))[1].lower in here.language.function
-    bare_header = opening in here.language.prepositions or bool(done and alone)
-    asks = plain(header).split(" ")[0].lower() in here.language.interrogatives
+    asks = opening in here.language.interrogatives
     longest = _LONGEST_HEADER if here.language.spaced else 2 * _LONGEST_HEADER
-    is_name = (
-        (1 <= count(plain(header)) <= longest or _SIDE_OF[here.language].fullmatch(plain(header)))
-        and not (asks or bare_header)
-        and not plain(header).endswith("?")
-        and not _SEVERAL_BY_ENDING[here.language].search(plain(header))
-    )
-    several = not asks and _SEVERAL[here.language].fullmatch(plain(header))
+    is_side = 1 <= count(plain(header)) <= longest or _SIDE_OF[here.language].fullmatch(plain(header))
+    is_name = is_side and not (asks or opening in here.language.prepositions or plain(header).endswith("?"))
+    several = is_name and _NAMES_SEVERAL[here.language](plain(header))
     form = (
-        "cell more"
-        if "cell more" in here.language.questions and _MORE.fullmatch(plain(header).strip())
-        else "cell"
-        if is_name
-        else "cell plural"
-        if several and is_plural(noun(words(plain(header))))
+        "cell"
+        if is_name and not several
+        else "cells"
+        if several and "cells" in here.language.questions
         else "cell plain"
     )
     headed = header if header else text("")
-    front = worded(
-        here.language.questions.get(form, "{}: {header}"),
-        subject=key,
-        header=_small(headed, here) if asks or form != "cell plain" or _GOES_ON_SMALL[here.language] else headed,
-    )
-    return _once(front)
+    headed = _small(headed, here) if asks or form != "cell plain" or _GOES_ON_SMALL[here.language] else headed
+    return worded(here.language.questions.get(form, "{}: {header}"), subject=key, header=headed)
 
 
 def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
@@ -174,10 +155,12 @@ def _own_front(here: Here, key: Tokens, header: Tokens, said: str) -> Tokens:
         return ()  # an abbreviation: its gender is not told
     if _WHETHER[here.language].match(head):
         return worded(forms["cell plain"], subject=key, header=header)
+    if "cell more" in forms and _MORE.fullmatch(head):
+        return worded(forms["cell more"], subject=key)
     if "cell year" in forms and _YEAR.fullmatch(head) and DATE.search(said):
         return worded(forms["cell year"], subject=key)
     happening = happened(here, key) if _EVENT.fullmatch(head) else ()
-    counted = _COUNTED[here.language](here, key, header) if said.isdecimal() else ()
+    counted = _COUNTED[here.language](here, key, header) if re.fullmatch(r"\d{1,3}", said) else ()
     own = happening or counted or _OWN_FRONT[here.language](here, key, header, said)
     return own or _by_header(key, header, said, forms)
 
@@ -209,7 +192,7 @@ _OWN_FRONT = ByLanguage(
 )
 """How a cell is asked where the head of its column is no name ("Used for"), or names a side by a noun with its article."""
 _COUNTED = ByLanguage(empty, es=spanish.counted_head)
-"""How a bare number is asked below what it counts."""
+"""How a bare number is asked below what it counts; four digits are a year."""
 
 
 _WHO = pattern(
@@ -242,7 +225,10 @@ _LONGEST_HEADER = 3
 """Words of a header that is the name of a side."""
 _SIDE_OF = ByLanguage(NEVER, en=pattern(r"[A-Za-z-]+\s(?:of|on|for)\s(?:[Tt]he\s|an?\s)?[A-Za-z-]+(?:\s[A-Za-z-]+)?"))
 """ "Impact of the war" names a side as well."""
-_MORE = pattern("其[他它]|备注|備註|补充|補充|注释")
+_MORE = pattern(
+    r"其[他它]|备注|備註|补充|補充|注释|(?:other )?(?:notes?|remarks?|comments?)|(?:an|be)merkung(?:en)?|hinweise?|remarques?|notas?|observaciones",
+    re.IGNORECASE,
+)
 """A header over whatever else there is to say."""
 WHEN = pattern("(?:发生|爆发|起止|召开|签订|提出|发表)?(?:时间|日期|年份|年代|時間|年)")
 """A header over dates."""
@@ -262,15 +248,9 @@ def points_of(row: Tokens) -> list[Tokens]:
 
 
 _POINT = pattern(r"[-*•–]\s\S")
-_SEVERAL = ByLanguage(
-    NEVER,
-    en=pattern(
-        r"(?!notes|remarks|comments)(?!.*\b(?:does|is|has|runs|costs|needs|allows)\b)[a-z-]{3,}(?:\s(?:of\s)?[a-z-]{3,}){0,2}",
-        re.IGNORECASE,
-    ),
+_NAMES_SEVERAL: ByLanguage[Callable[[str], bool]] = ByLanguage(
+    lambda header: header.endswith("s"), en=lambda header: is_plural(noun(words(header)))
 )
-"""A header in common words: "Side effects"."""
-_SEVERAL_BY_ENDING = ByLanguage(pattern("s$"), en=pattern("(?<![sui])s$"))
 
 
 def _small(header: Tokens, here: Here) -> Tokens:
@@ -292,12 +272,3 @@ _BECOMES_SMALL = ByLanguage(False, en=True, romance=True, zh=True, ja=True, ko=T
 _TITLED = pattern(r"\b[A-Z][a-z]+\b")
 _TITLE_CASE = pattern(r"[A-Z][a-z]+(?:[\s/-](?:[A-Z][a-z]+|[A-Z]{2,}|of|and|in|to|for|per|\([^()]*\)))+")
 """A header of which every word has a capital: "Network Performance"."""
-
-
-def _once(front: Tokens) -> Tokens:
-    """A header that is itself a question keeps one question mark."""
-    doubled = _TWO_MARKS.search(front[-1].text)
-    return (*front[:-1], replace(front[-1], text=front[-1].text[: doubled.start("again")])) if doubled else front
-
-
-_TWO_MARKS = pattern(r"[?？](?P<again>\s?[?？])$")

@@ -84,9 +84,10 @@ def by_thing(here: Here, head: Statement, rows: list[Statement]) -> tuple[Statem
     whole = all(len(row.children) == len(head.children) for row in rows)
     corner = plain(head.children[0].tokens).strip(" *_:")
     things = [plain(cell.tokens).strip() for cell in head.children[1:]]
+    above = " ".join(one.words for one in (*here.above, *here.before[-1:]))
     sides = sum(_is_a_side(key.strip(" *_:"), here.language) for key in keys)
     compared = (
-        all(thing and _is_named(thing, _above(here)) for thing in things)
+        all(thing and _is_named(thing, above) for thing in things)
         or 2 * sides >= len(keys)
         or len(things) < min(_MOST_COMPARED + 1, len(keys))
     )
@@ -109,25 +110,13 @@ _MOST_COMPARED = 3
 """Things side by side, with more aspects than there are things, that need no other sign of being compared."""
 
 
-def _above(here: Here) -> str:
-    return " ".join(one.words for one in (*here.above, *here.before[-1:]))
-
-
 def _is_a_side(name: str, language: Language) -> bool:
     """Whether a head or a key names a side of a thing, one or several: "Speed", "Risques"."""
     known = bool(_ASPECT.fullmatch(name) or FACET.match(name))
     return known or (bool(words(name)) and _IS_A_SIDE[language](words(name)[0].lower, language))
 
 
-def _tells_of_it(name: str, language: Language) -> bool:
-    return DESCRIBING.match(name) is not None or _is_a_side(name, language)
-
-
-def _german_side(noun: str, language: Language) -> bool:
-    return is_german_side(noun.capitalize())
-
-
-_IS_A_SIDE = ByLanguage(no, de=_german_side, romance=is_romance_side)
+_IS_A_SIDE = ByLanguage(no, de=lambda noun, language: is_german_side(noun.capitalize()), romance=is_romance_side)
 
 
 def _is_named(thing: str, above: str) -> bool:
@@ -210,22 +199,21 @@ def is_by_column(here: Here, head: Statement, rows: list[Statement]) -> bool:
     if not plain(head.children[0].tokens).strip():
         return False
     if len(rows) == 1:  # one row of values under their names, unless one of these says what the first cell names
-        return not any(_tells_of_it(plain(cell.tokens).strip(), here.language) for cell in head.children[1:])
+        names = [plain(cell.tokens).strip() for cell in head.children[1:]]
+        return not any(DESCRIBING.match(name) or _is_a_side(name, here.language) for name in names)
     first = [r.children[0].tokens for r in rows if r.children]
     quoted = [cell for cell in map(plain, first) if cell.strip()[:1] in QUOTES and cell.strip()[-1:] in QUOTES]
     if 2 * len(quoted) > len(first):
         return False  # who said it, and where
-    long = [cell for cell in first if count(_BESIDE_A_NAME.sub("", masked(cell))) > 5 and not _opens_set_apart(cell)]
+    said = [cell for cell in first if cell and not cell[0].marks & _SET_APART]
+    long = [cell for cell in said if count(_BESIDE_A_NAME.sub("", masked(cell))) > 5]
     return len(long) > len(first) / 2
 
 
 _BESIDE_A_NAME = pattern(r"\s?[(\[（][^()（）]*[)\]）]")
 """Brackets say more of a name and are no part of it: "Sega v. Accolade (9th Cir. 1992)"."""
-
-
-def _opens_set_apart(cell: Tokens) -> bool:
-    """Whether a cell opens with a name in bold or italics: "*Imbler v. Pachtman*, 424 U.S. 409"."""
-    return bool(cell and cell[0].marks & (Mark.BOLD | Mark.ITALIC))
+_SET_APART = Mark.BOLD | Mark.ITALIC
+"""A cell that opens so opens with a name: "*Imbler v. Pachtman*, 424 U.S. 409"."""
 
 
 _NAMED_EVENT = pattern("事件|史实|大事|历史事件|主要事件|战争|会议|条约|战役|運動|运动")
