@@ -12,7 +12,7 @@ from notecards.extract.english import sides as english
 from notecards.extract.english.notes import TEST
 from notecards.extract.here import Here, lowered
 from notecards.extract.patterns import pattern
-from notecards.extract.words import count
+from notecards.extract.words import count, words
 from notecards.tokens import Tokens, cut, masked, plain, text
 
 names_cases = english.names_cases
@@ -76,11 +76,15 @@ def happened(here: Here, term: Tokens) -> Tokens:
     return worded(table[form], subject=text(said.strip() + (_COUNTED_AS[here.language] if year else "")))
 
 
-def compared(here: Here, term: Tokens) -> Tokens:
-    """ "Mitosis vs. meiosis: ...": what is the difference between them?"""
+def compared(here: Here, term: Tokens, said: Tokens) -> Tokens:
+    """ "Mitosis vs. meiosis: ...": what is the difference between them?  Only where what is said tells of both."""
     two, table = _VERSUS.fullmatch(masked(term).strip(" :*_")), here.language.questions
     longest = max(count(two["one"]), count(two["other"])) if two else 0
     if not two or "difference" not in table or longest > _LONGEST_COMPARED[here.language]:
+        return ()
+    sides = [words(two[name])[:1] for name in ("one", "other")]
+    of_both = all(side and side[0].lower in plain(said).casefold() for side in sides)
+    if not of_both and not re.search(r"\b(?:vs|versus)\b", plain(said)):
         return ()
     return worded(
         table["difference"],

@@ -128,7 +128,7 @@ def _brevity(here: Here, term: Tokens, idea: Tokens, confidence: float) -> float
 def _side_or_deed(here: Here, term: Tokens, idea: Tokens, body: Tokens, *, law: bool) -> tuple[Tokens, Tokens]:
     """How a label is asked that is a side of something, or of which a deed is told, and what answers; no question for another."""
     forms = FORMS[here.language]
-    apart = () if law else compared(here, term)
+    apart = () if law else compared(here, term, body)
     if apart:
         whole = trimmed(cut(body, *(sentences(masked(body)) or [(0, 0)])[0]))  # of both sides, also behind a semicolon
         return apart, whole if count(plain(whole)) <= LONGEST else idea
