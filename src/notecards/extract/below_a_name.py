@@ -29,6 +29,10 @@ class BelowAName:
         """Whether a child names a doing, which the name above stands for."""
         return False
 
+    def is_a_notion(self, here: Here, said: str) -> bool:
+        """Whether a line is a noun and what it is of, whatever verbs that holds."""
+        return False
+
     def sets_apart(self, here: Here, said: str) -> bool:
         """Whether a paragraph right below a heading names a kind of thing and what sets it apart."""
         return bool(SET_APART.match(said))
@@ -114,7 +118,8 @@ _INDEFINITE = pattern(r"^(?:eine?|une?|una?|uno|uma?)\s+[\w-]+\s+(?:\S+\s+)+", r
 KIND_SET_APART = pattern(
     r"(?:(?:der|die|das|la|le|el|los|las|les|il|lo|l['’])\s?)?(?:[^\W\d_][\w-]*\s){0,3}?(?:[^\W\d_][\w-]{3,},?\s(?:von|der|die|das|des|für|zum|zur|mit|qui|que|pour|para|en (?:el|la|los|las) que|utilizada?|utilisée?|che)|"
     r"(?:(?:sub|sous-)?(?:gru(?:p|pp)o|groupe|tipo|type|clase|classe)|forma|forme|variante|conjunto|ensemble|insieme|proceso|processus|processo|método|méthode|metodo|técnica|technique|rama|branche|ramo|estado|état|stato|trastorno|trouble|enfermedad|maladie|malattia|"
-    r"inflamación|inflammation|capacidad|capacité|propiedad|propriété|ausencia|absence|pérdida|perte|aumento|augmentation|disminución|diminution)\s(?:de|des|du|d['’]\w+|di))\s\w",
+    r"inflamación|inflammation|capacidad|capacité|propiedad|propriété|ausencia|absence|pérdida|perte|aumento|augmentation|disminución|diminution)\s(?:de|des|du|d['’]\w+|di))\s\w"
+    r"|[^\W\d_]{3,}\s(?:[\w'’-]+,?\s){1,4}?(?:(?:por|con|en|sobre|mediante|desde)\s(?:la|el|los|las)\s(?:que|cual(?:es)?)|(?:par|avec|dans|sur|pour)\s(?:laquelle|lequel|lesquel(?:le)?s)|(?<=,\s)(?:über|mit|in|aus|bei|für|an|auf|durch|von|zu)\s(?:die|der|das|dem|denen|den))\s\w",
     re.IGNORECASE,
 )
 """Outside English: "Variante von FIFO", "Subgrupo de anemias en las que ...": a kind of thing and what sets it apart."""

@@ -52,6 +52,18 @@ def _is_finite(word: str) -> bool:
     return any(word in table for table in tables)
 
 
+def of_one_time(answer: Tokens) -> Tokens:
+    """Of "in winter and falls in summer" the winter, of "in France in the 1600s" France: the rest is when or where something else is."""
+    found = _AGAIN_SO.match(masked(answer)) or _AND_WHEN.match(masked(answer))
+    return cut(answer, 0, found.end("one")) if found else answer
+
+
+_AGAIN_SO = pattern(
+    r"(?P<one>(?P<in>in|at|on|by|from|with|during|under)\s[^,;]+?),?\sand\s[a-z]{3,}s\s(?P=in)\s\w", re.IGNORECASE
+)
+_AND_WHEN = pattern(r"(?P<one>(?:in|at|near)\s[A-Z][^,;]*?)\s(?:in|around)\s(?:the\s)?(?:early\s|late\s)?[12]\d{3}s?$")
+
+
 def without_participle(answer: Tokens) -> Tokens:
     """Of "the ledger, hoping to win the case" the ledger: what is done meanwhile is another fact, and so is what a colon explains."""
     found = _WHILE_DOING.search(masked(answer))

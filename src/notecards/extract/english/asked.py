@@ -5,7 +5,7 @@ import re
 from notecards.cards import Gap, Kind
 from notecards.extract.clauses.clause_parts import Clause
 from notecards.extract.clauses.wording import Question
-from notecards.extract.english.answers import without_overrun, without_participle, without_second_verb
+from notecards.extract.english.answers import of_one_time, without_overrun, without_participle, without_second_verb
 from notecards.extract.english.tables import ASKED_PREPOSITIONS
 from notecards.extract.facts import Found, content
 from notecards.extract.here import Here
@@ -28,6 +28,8 @@ def _without_what_follows(back: Tokens, question: Question, clause: Clause) -> T
     """The answer of a question up to where its sentence says something else."""
     front = plain(question.tokens)
     back = without_overrun(_without_its_pair(back, front))
+    if re.match(r"(?:Where|When)\b", front):
+        back = of_one_time(back)
     if re.match(r"(?:Where|How)\b", front) and not _A_CONDITION.match(plain(back)):
         back = without_participle(back) if front.startswith("Where") else back
         return without_second_verb(back, clause.kind, whole=False)

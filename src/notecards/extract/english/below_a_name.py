@@ -22,6 +22,8 @@ class EnglishBelowAName(BelowAName):
 
     def says_what_is_done(self, here: Here, row: Tokens) -> bool:
         # "Focusing awareness onto something" as the first bullet under "Attention", the next of another form
+        if self.is_a_notion(here, masked(row)):
+            return True
         named = words(masked(name_above(here)))
         section = not here.parents and here.headings and here.statement.place is Place.PARAGRAPH
         if not (here.parents or section) or not named or not stands_first(here) or names_a_side(here):
@@ -35,6 +37,10 @@ class EnglishBelowAName(BelowAName):
             and not doing
             and (section or not self.states(here.parents[-1], here))
         )
+
+    def is_a_notion(self, here: Here, said: str) -> bool:
+        # "Belief that ..." right below a name: whatever verbs follow, the noun says what it is
+        return bool(_A_NOTION.match(said)) and stands_first(here) and not names_a_side(here)
 
     def relatives(self, language: Language) -> frozenset[str]:
         return _RELATIVES
@@ -85,6 +91,13 @@ class EnglishBelowAName(BelowAName):
         ) or _says_who(here, said)
 
 
+_A_NOTION = pattern(
+    r"(?:an?\s)?(?:[a-z-]+\s)?(?:belief|tendency|idea|notion|ability|inability|willingness|desire|fear|feeling|urge|theory|view|assumption|process|situation|state|condition|phenomenon|point|degree|rule|system|method|technique|practice)\s(?:that|to|of\s\w+ing|(?:by|in|at|to|through) which|where|whereby)\s\w"
+    r"|(?:an?\s)?(?:[a-z-]+\s)?(?:series|set|group|row|piece|sequence|collection|type|kind|form|body|part)\sof\s(?:[a-z-]+\s){1,3}(?:that|which|who)\s\w"
+    r"|an?\s(?:[a-z-]+\s){1,2}(?:showing|describing|measuring|indicating|representing|containing|expressing|telling)\s\w",
+    re.IGNORECASE,
+)
+"""How a definition without its verb begins, though verbs follow."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _AGAIN = pattern(r"^re-?(?=[a-z]{3})")
 _GLOSSED = pattern(r"\w\s\((?P<gloss>[^()]{8,110})\)\W*$")

@@ -64,10 +64,12 @@ def _told(term: str, found: list[Word], answer: str, *, several: bool) -> str:
         named = found and found[0].text not in BASES
         acts = named and (several or ACTS.search(term) or _changes(first, term))
         return "definition act" if acts else "definition clause"
+    if first == "short" and following == "for":
+        return "definition short"
     if is_quality(answer) or _QUALITIES.match(answer) or _STATE.fullmatch(answer):
         return "definition like"
     if re.match(r"(?:so that|in order to)\s", answer) or (first == "to" and following in BASES):
-        return "definition purpose"
+        return "definition clause" if _DOING.search(term) else "definition purpose"
     if first == "not" and following in ("a", "an", "the"):
         return ""
     adverb = first in ADVERBIAL and (first not in _ADJECTIVES_TOO or not following or following in ENGLISH.function)
@@ -75,6 +77,12 @@ def _told(term: str, found: list[Word], answer: str, *, several: bool) -> str:
     names = following[:1].isalpha() and not stands_in(following, ENGLISH.function, BASES, PAST, ENGLISH.verbs)
     manner = is_adverb(first) and not (qualifies or (names and not _QUALIFIES.fullmatch(following)))
     return "definition clause" if manner or adverb or first in ("replaced", "used") else ""
+
+
+_DOING = pattern(
+    r"(?<!\w)(?!\w*(?:string|spring|ring|wing|king|thing|swing|bearing|building|ceiling|railing)$)\w{3,}ing$"
+)
+"""A term that is a doing: "prepending: to add in front" says what it is, and not what for."""
 
 
 def _begins_with_a_deed(answer: str, first: str, following: str) -> bool:
@@ -86,7 +94,7 @@ def _begins_with_a_deed(answer: str, first: str, following: str) -> bool:
 
 
 _ABSTRACT = pattern(
-    r"an?\s(?:[\w-]+\s)?(?:technique|method|process|way|form|kind|type|approach|strategy|measure|practice|state|condition|disease|branch|field|system|property|phenomenon|ability|principle|act)\b",
+    r"(?:an?|the)\s(?:[\w-]+\s)?(?:technique|method|process|way|form|kind|type|approach|strategy|measure|practice|state|condition|disease|branch|field|system|property|phenomenon|ability|principle|act)\b",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from notecards.extract.answers import trimmed
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.wording import Question, small_first, worded
-from notecards.extract.english.answers import without_second_verb
+from notecards.extract.english.answers import of_one_time, without_second_verb
 from notecards.extract.english.deeds import is_about_another
 from notecards.extract.english.definitions import is_somebody
 from notecards.extract.english.kinds import kind_of, side_of_a_kind
@@ -97,10 +97,12 @@ class EnglishTerms(TermForms):
         if more and count(masked(idea)[: more.start()]) >= 2 and not question.defining:
             idea = cut(idea, 0, more.start())
         if not asked.startswith("What"):
-            return idea
+            return of_one_time(idea)
         return without_second_verb(idea, Verb.SINGULAR, whole=question.vague or asked.endswith(" do?"))
 
     def label_alone(self, here: Here, term: Tokens, idea: Tokens) -> Tokens | None:
+        if _TO_DO.match(masked(term)) and _TO_DO.match(masked(idea)):
+            return worded(here.language.questions["to mean"], subject=small_first(term))
         told = plain(term).islower() and plain(term) in BASES - NOUNS_TOO
         found = _SAYS_HOW.match(masked(idea)) or _MANY_DID.match(masked(idea)) or A_STUDY.fullmatch(plain(term))
         if told or found or _HOW_IT_IS.fullmatch(plain(term)):
@@ -157,6 +159,8 @@ def _in_a_phase(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 
 
 _PHASE = pattern(r"(?:(?P<of>(?!the )[a-z-]+ (?:[a-z-]+ )?)|(?:the )?[a-z]*)(?:phase|stage|period)")
+
+_TO_DO = pattern(r"to\s[a-z]", re.IGNORECASE)
 
 
 def _names_a_state(here: Here, term: Tokens) -> bool:

@@ -43,6 +43,8 @@ class GermanTerms(TermForms):
         # "Funktion: hebt den Spiegel": not the function does it
         opening = words(masked(small_first(idea)))[:1]
         acts = bool(opening) and stands_in(opening[0].lower, GERMAN.verbs, GERMAN.plural_verbs)
+        if acts and _TO_DO_SO.fullmatch(plain(term)):
+            return worded(GERMAN.questions["bare"], subject=term)
         return (self.label_alone(here, term, idea) or ()) if acts and is_side(words(plain(term))[0].text) else ()
 
     def is_quality(self, term: Tokens) -> bool:
@@ -99,6 +101,12 @@ _RECKONS = pattern(r"[=+≈≤≥<>]|\\(?:frac|cdot|sum|sqrt|int|prod|to|rightar
 """Signs of a formula that is more than a name of something."""
 _MOST_LEFT = 3
 """Words behind an answer that neither it nor its question says."""
+
+
+_TO_DO_SO = pattern(
+    r"(?:[Ee]inen?|[Ee]ine[mr]?|[Dd]e[nmr]|[Dd]as|[Dd]ie)\s[A-ZÄÖÜa-zäöüß -]*\s[a-zäöüß]+(?:en|ern|eln)"
+)
+"""A label that is a doing: "Einen Damm abreißen: gibt den Fischen Raum"."""
 
 
 def _acts(idea: str) -> bool:

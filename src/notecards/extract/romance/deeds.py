@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from notecards.extract.about.subjects import subject_of
-from notecards.extract.by_language import ByLanguage, nothing
+from notecards.extract.by_language import NEVER, ByLanguage, nothing
 from notecards.extract.clauses.clause import clause_of
 from notecards.extract.clauses.clause_parts import Verb
 from notecards.extract.clauses.questions import ask
@@ -27,6 +27,8 @@ from notecards.tokens import Tokens, cut, join, masked, plain, strip, text
 def quoted(here: Here, term: Tokens) -> Tokens:
     """A common noun whose article is not known, in quotation marks: "Que fait « Volant » ?"."""
     found, language = words(plain(term)), here.language
+    if len(found) > 2 and _INFINITIVE[language].search(found[0].lower) and found[1].lower in language.articles:
+        return small_first(term)  # "Rectificar un río: acelera ..."
     if len(found) != 1 or not found[0].text[1:].islower():
         return term
     known = (
@@ -37,6 +39,9 @@ def quoted(here: Here, term: Tokens) -> Tokens:
     if known or len(plain(term)) < len("Volant") - 1:
         return term
     return _in_marks(term, language)
+
+
+_INFINITIVE = ByLanguage(NEVER, fr=pattern(r"(?:er|ir|re)$"), es=pattern(r"[aei]r(?:se)?$"))
 
 
 def _in_marks(term: Tokens, language: Language) -> Tokens:

@@ -45,6 +45,13 @@ class Objects(Predicates):
     def _spoken(self) -> Tokens:
         return small_first(cut(self.row, *self.clause.verb))
 
+    def _open_question(self) -> Question | None:
+        """ "La courbe indique à quelle vitesse l'eau arrive": what does it show?"""
+        first, _ = self._main()
+        if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb in self._tongue.be:
+            return None
+        return self._ask("what", (first, self._rest()[1])) if _ASKING.match(self._whole, first) else None
+
     def _object(self) -> Question | None:
         """An object right behind the verb."""
         if self.clause.kind not in (Verb.SINGULAR, Verb.PLURAL) or self._verb.startswith(("se ", "s'", "si ")):
@@ -331,3 +338,8 @@ _IDIOM = pattern(
 """A verb and a noun that are one verb: what they say stands behind them."""
 _SWIFT = frozenset("rápido lento fuerte despacio tarde temprano lejos cerca alto bajo".split())
 """Adverbs of a degree: "late más rápido"."""
+_ASKING = pattern(
+    r"(?:(?:a|à|de|con|en|por|desde|par|dans|avec)\s)?(?:qué|cuánt[oa]s?|cómo|dónde|cuándo|cuál(?:es)?|quelle?s?|où|comment|combien|pourquoi)\s\w",
+    re.IGNORECASE,
+)
+"""How a question begins that a verb like "indica" is about."""

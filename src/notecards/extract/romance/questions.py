@@ -99,7 +99,7 @@ class Romance(Objects):
         if owing:
             return owing
         forms: tuple[Callable[[], Question | None], ...] = (
-            self._why, self._conditional, self._how, self._what_for, self._how_many, self._how_much, self._how_fast, self._in_so_many, self._divided, self._allows, self._made_so, self._led_to, self._seen_as, self._when, self._during, self._where_from, self._placed, self._predicate, self._fixed, self._able, self._obliged,
+            self._open_question, self._why, self._conditional, self._how, self._what_for, self._how_many, self._how_much, self._how_fast, self._in_so_many, self._divided, self._allows, self._made_so, self._led_to, self._seen_as, self._when, self._during, self._where_from, self._placed, self._predicate, self._fixed, self._able, self._obliged,
             self._side, self._object, self._perfect, self._dated,
         )  # fmt: skip
         for form in forms:

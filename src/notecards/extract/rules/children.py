@@ -28,7 +28,7 @@ from notecards.extract.rules.glosses import glossed, list_of, names_in
 from notecards.extract.rules.in_place import child_in_place
 from notecards.extract.rules.left_out import said_of_above
 from notecards.extract.rules.note_form import complaints_of, note_form
-from notecards.extract.rules.said_above import IN_QUOTES, NAME, defines
+from notecards.extract.rules.said_above import IN_QUOTES, NAME, defines, is_a_notion
 from notecards.extract.rules.statement import sentences_of
 from notecards.extract.rules.undergone import undergone
 from notecards.extract.statements import Place
@@ -90,7 +90,9 @@ def _of_parent(here: Here) -> Yield:
     left = said_of_above(here, row, parent)
     if left:
         return given(here, [left]) if len(sentences(masked(whole))) < 2 else NOTHING
-    if verb_first(here, masked(row)) or undergone(here, masked(row)) or clause_of(masked(row), here.language):
+    if not is_a_notion(here, masked(row)) and (
+        verb_first(here, masked(row)) or undergone(here, masked(row)) or clause_of(masked(row), here.language)
+    ):
         return NOTHING
     if defines(here, row):
         idea = trimmed(first_idea(row))

@@ -181,6 +181,13 @@ def stands_over(statement: Statement) -> bool:
     return bool(bold) and not masked(statement.tokens)[bold:].strip(" :.*_")
 
 
+def is_a_side(here: Here, entry: Statement) -> bool:
+    """ "Causes: ..." below an illness: its sides, each asked by itself, make no list of what it has."""
+    apart = split(entry.tokens)
+    named = plain(bare(apart[0])).casefold().strip(" :.") if apart else ""
+    return named in here.language.facets or bool(FACET.match(named))
+
+
 def is_facet(named: str, here: Here) -> bool:
     """ "Properties" under a heading that says of what."""
     return bool(FACET.match(named) or _IS_FACET[here.language](named)) and bool(context_of(here)[0])

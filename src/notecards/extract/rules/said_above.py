@@ -68,6 +68,11 @@ def defines(here: Here, row: Tokens) -> bool:
     )
 
 
+def is_a_notion(here: Here, said: str) -> bool:
+    """Whether a line is a noun and what it is of, whatever verbs that holds: "Belief that one knew it all along"."""
+    return _BELOW[here.language].is_a_notion(here, said)
+
+
 _BELOW = ByLanguage(BelowAName(), en=EnglishBelowAName(), de=GermanBelowAName(), romance=RomanceBelowAName())
 
 

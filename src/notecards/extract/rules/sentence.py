@@ -206,7 +206,7 @@ def _lists_numbers(here: Here, text: str) -> bool:
 _ALIAS = ByLanguage(
     NEVER,
     en=pattern(
-        r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?|aka|a\.k\.a\.?)\s+(?=[\w\"“])",
+        r"^(?:(?:(?:this|it|they|these)\s)?(?:is|are)\s)?(?:(?:also|sometimes|often)\s(?:known|called|referred to)(?:\sas)?|aka|a\.k\.a\.?)\s+(?=[\w\"“'‘])",
         re.IGNORECASE,
     ),
 )

@@ -33,13 +33,21 @@ from notecards.extract.lists.announced import (
     says_they_follow,
 )
 from notecards.extract.lists.entries import LEADS_ON, all_named, are_defined, entries_of, is_fragment, short
-from notecards.extract.lists.list_labels import CONDITIONS, LISTS, SEQUENCE, names_several, says_how_many
+from notecards.extract.lists.list_labels import CONDITIONS, FACET, LISTS, SEQUENCE, names_several, says_how_many
 from notecards.extract.patterns import pattern
 from notecards.extract.romance import lists as romance
 from notecards.extract.romance.list_cases import asks_below
 from notecards.extract.romance.told_of_it import has_gloss
 from notecards.extract.rules.asked_lists import front_of_list
-from notecards.extract.rules.closed_lists import NAME, are_kinds, heads_names, is_facet, is_listed, stands_over
+from notecards.extract.rules.closed_lists import (
+    NAME,
+    are_kinds,
+    heads_names,
+    is_a_side,
+    is_facet,
+    is_listed,
+    stands_over,
+)
 from notecards.extract.rules.datelines import below_a_date
 from notecards.extract.rules.found import NOTHING, Yield, given
 from notecards.extract.rules.inline_lists import inline_list
@@ -194,7 +202,7 @@ def _list(here: Here, entries: list[Statement]) -> Yield:
     of_a_kind = _OF_A_KIND[language](here, by.named, entries)
     if of_a_kind:
         return given(here, [of_a_kind], tuple(entries))
-    if not _is_clear(here, by):
+    if not _is_clear(here, by) or 2 * sum(is_a_side(here, entry) for entry in entries) > len(entries):
         return NOTHING
     return _whole(here, entries, by, ordered=ordered)
 
@@ -305,7 +313,14 @@ def _is_headed(here: Here, named: Tokens, entries: list[Statement]) -> bool:
 def _name_their_set(here: Here, named: Tokens, entries: list[Statement]) -> bool:
     """Whether all entries have a name, and a heading over them names several: "L'acte administratif" is no question for them."""
     over = here.statement.place is Place.HEADING
+    topic = _TOPIC.match(masked(named)) if over else None
+    if topic and not FACET.match(topic["noun"]):
+        return False
     return all_named(entries) and (not over or names_several(named, here.language))
+
+
+_TOPIC = pattern(r"(?:los|las|les|i|le|gli|os|as)\s(?P<noun>[^\W\d_]+)$", re.IGNORECASE)
+"""A heading of a noun with its article, "Las neuronas": what it is about, and no class of what is explained below."""
 
 
 def _begins_below(here: Here, named: Tokens, entries: list[Statement]) -> bool:
