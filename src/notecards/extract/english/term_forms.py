@@ -159,8 +159,9 @@ def _in_a_phase(here: Here, term: Tokens, idea: Tokens) -> Tokens:
 
 
 _PHASE = pattern(r"(?:(?P<of>(?!the )[a-z-]+ (?:[a-z-]+ )?)|(?:the )?[a-z]*)(?:phase|stage|period)")
-
+"""A part of a course: "prophase", "the repair phase"."""
 _TO_DO = pattern(r"to\s[a-z]", re.IGNORECASE)
+"""How a doing begins, as a label and as its meaning: "To dredge: to clear the bed of a harbour"."""
 
 
 def _names_a_state(here: Here, term: Tokens) -> bool:

@@ -96,11 +96,16 @@ def definition(here: Here) -> Yield:
     first = fact(here, term, rest, confidence)
     if first is None:
         return NOTHING
+    return _with_what_follows(here, term, rest, first)
+
+
+def _with_what_follows(here: Here, term: Tokens, rest: Tokens, first: Found) -> Yield:
+    """The card of a term, and those of what stands behind its first idea. first: what asks for the term."""
     found = given(here, [first])
-    named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
-    below = replace(here, above=(*here.above, named))
     if not found.candidates:
         return NOTHING
+    named = replace(here.statement, tokens=term, place=Place.BULLET, children=())
+    below = replace(here, above=(*here.above, named))
     told = _told_by_itself(below, rest, first)
     if told:
         return given(below, told)

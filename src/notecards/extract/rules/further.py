@@ -163,6 +163,7 @@ def _sides(here: Here, later: Tokens) -> Iterator[tuple[int, tuple[Tokens, Token
 
 
 def _is_side(term: Tokens, language: Language) -> bool:
+    """Whether a label names a side of a thing and no thing: "Side effects"."""
     return "-".join(word.lower for word in words(plain(term))) in language.facets
 
 
